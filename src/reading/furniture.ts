@@ -1,0 +1,71 @@
+import type { Language } from "../languages/language.ts";
+import type { Word } from "./text.ts";
+
+/** How far into a text its headline may stand. */
+const HEAD = 500;
+/** A sentence of fewer words that names who took the picture is its credit. */
+const CREDIT = 16;
+
+/**
+ * Where the body begins: behind the printed date, the headline (also where it runs into the first sentence) and the
+ * byline, as far as they stand at the head of the text.
+ */
+export function bodyStart(plain: string, title: string | null, language: Language): number {
+  let at = pastDate(plain, 0, language);
+  const headline = title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
+  if (headline > at) at = headline;
+  at = pastDate(plain, at, language);
+  return at;
+}
+
+/** Past "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
+function pastDate(plain: string, from: number, { furniture }: Language): number {
+  const lead = furniture.byline.join("|");
+  const month = furniture.months.join("|");
+  const weekday = furniture.weekdays.join("|");
+  const date = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.Z+-]+)?|\\d{1,2} (?:${month})\\.?,? \\d{4}|(?:${month})\\.? \\d{1,2},? \\d{4})`;
+  const time = "(?: ?\\(updated [^)]*\\)|,? (?:at )?\\d{1,2}:?\\d{2}(?: ?[ap]\\.?m\\.?)?(?: gmt| utc)?(?=\\s))*";
+  const pattern = new RegExp(`\\s*(?:[A-Z]{2,5} )?(?:(?:${lead})[ :]+)*(?:(?:${weekday}),? )?${date}${time}[ |,.:]*(?:get short url [\\d ]*)?`, "iy");
+  pattern.lastIndex = from;
+  return pattern.test(plain) ? pattern.lastIndex : from;
+}
+
+/** Past the headline, its words compared without marks; -1 where the text does not carry it. */
+function pastTitle(plain: string, title: string): number {
+  const wanted = bare(title);
+  if (wanted.length < 3) return -1;
+  const head = [...plain.slice(0, HEAD + title.length).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)];
+  const said = head.map((word) => flat(word[0]));
+  let end = -1;
+  for (let k = 0; k + wanted.length <= said.length; k++) {
+    if (!wanted.every((word, n) => said[k + n] === word)) continue;
+    const last = head[k + wanted.length - 1] as RegExpExecArray;
+    end = last.index + last[0].length;
+    k += wanted.length - 1;
+  }
+  while (end > 0 && /[.!?'"\s-]/.test(plain.charAt(end))) end++;
+  return end;
+}
+
+const flat = (word: string) => word.toLowerCase().replace(/['-]/g, "");
+const bare = (words: string) => (words.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(flat);
+
+/** A credit, a list of links, a headline inside the text: what a reader of the page would not call the report. */
+export function isFurniture(run: readonly Word[], words: string, { furniture }: Language): boolean {
+  const lower = words.toLowerCase();
+  if (furniture.begins.some((start) => lower.startsWith(start))) return true;
+  if (run.length < CREDIT && furniture.anywhere.some((part) => lower.includes(part))) return true;
+  return headlineCase(run);
+}
+
+/** More than four in five of at least seven longer words begin with a capital, as headlines and lists of links do. */
+function headlineCase(run: readonly Word[]): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (const word of run) {
+    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    all++;
+    if (word.capital) capitals++;
+  }
+  return all >= 7 && capitals / all > 0.8;
+}

@@ -1,0 +1,88 @@
+/** Where sentences begin and end in a plain text, and in which paragraph each stands. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+const BREAK = /\n[ \n]*\n/y;
+const LINE_END = /[.!?:"'\])*]$/;
+const LINE_START = /^\s*(?:[#*>|!-]|\d+[.)] )/;
+
+/**
+ * Cuts a plain text into sentences: Intl.Segmenter finds them inside paragraphs, cuts after an abbreviation of the
+ * language are mended, and a full stop with no space behind it ("irresolution.For") is cut.
+ */
+export function sentenceCutter(language: string, abbreviations: ReadonlySet<string>): (plain: string) => Cut[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  return (plain) => {
+    const cuts: Cut[] = [];
+    paragraphs(plain).forEach(([from, to], paragraph) => {
+      let open: number | null = null;
+      for (const { segment, index } of segmenter.segment(plain.slice(from, to).replaceAll("\n", " "))) {
+        const start = open ?? from + index;
+        const end = from + index + segment.length;
+        if (end < to && runsOn(plain, start, end, abbreviations)) {
+          open = start;
+          continue;
+        }
+        open = null;
+        for (const [a, b] of unspaced(plain, start, end)) push(cuts, plain, a, b, paragraph);
+      }
+      if (open !== null) push(cuts, plain, open, to, paragraph);
+    });
+    return cuts;
+  };
+}
+
+/** Runs of lines between blank lines; a line that ends a sentence, or a list's item, is a paragraph of its own. */
+function paragraphs(plain: string): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (to > from) found.push([from, to]);
+  };
+  for (let at = plain.indexOf("\n"); at >= 0; at = plain.indexOf("\n", at + 1)) {
+    BREAK.lastIndex = at;
+    const blank = BREAK.test(plain);
+    const before = plain.slice(Math.max(from, at - 20), at).trimEnd();
+    const after = plain.slice(at + 1, at + 20);
+    if (blank || LINE_END.test(before) || LINE_START.test(after)) {
+      close(at);
+      from = at + 1;
+    }
+  }
+  close(plain.length);
+  return found;
+}
+
+/** True where the full stop that ends the run belongs to an abbreviation or an initial, or the next run begins small. */
+function runsOn(plain: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const run = plain.slice(start, end).trimEnd();
+  const next = plain.slice(end, end + 1);
+  if (/[a-z,;]/.test(next)) return true;
+  const last = /(\S+?)\.$/.exec(run)?.[1]?.replace(/^["'(]+/, "");
+  if (last === undefined) return false;
+  if (abbreviations.has(last.toLowerCase())) return true;
+  return /^[A-Z]$/.test(last) || (/^(?:[A-Z]\.)+[A-Z]$/.test(last) && /[A-Z]/.test(next) && !/^[A-Z][a-z]+ /.test(plain.slice(end, end + 8)));
+}
+
+/** Cuts where a lower-case word, a full stop and a capital stand without a space between. */
+function unspaced(plain: string, start: number, end: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = start;
+  for (const { index } of plain.slice(start, end).matchAll(/[a-z]{3}["')\]]?[.?!]["']?(?=[A-Z][a-z]|["'][A-Z])/g)) {
+    const to = plain.slice(0, end).indexOf(".", start + index) + 1;
+    if (to > from) runs.push([from, to]);
+    if (to > from) from = to;
+  }
+  runs.push([from, end]);
+  return runs;
+}
+
+function push(cuts: Cut[], plain: string, start: number, end: number, paragraph: number): void {
+  let [a, b] = [start, end];
+  while (a < b && plain.charCodeAt(a) <= 32) a++;
+  while (b > a && plain.charCodeAt(b - 1) <= 32) b--;
+  if (b > a) cuts.push({ start: a, end: b, paragraph });
+}
