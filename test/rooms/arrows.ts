@@ -33,21 +33,21 @@ function brokenIn(path: string, text: string, law: readonly Room[]): string[] {
   const at = law.findIndex((room) => room.name === roomOf(path));
   const room = law[at];
   if (!room) return [];
-  const above = law.slice(0, at).map((other) => other.name);
+  const below = law.slice(0, at).map((other) => other.name);
   return importsOf(text).flatMap((one) => {
-    const why = one.spec.startsWith(".") ? wrongRoom(path, one, room, above) : wrongPackage(one, room);
+    const why = one.spec.startsWith(".") ? wrongRoom(path, one, room, below) : wrongPackage(one, room);
     return why ? [`${path}:${one.line} -> ${one.spec || "(an unnamed file)"}: ${why}`] : [];
   });
 }
 
-function wrongRoom(path: string, one: Import, room: Room, above: readonly string[]): string | null {
+function wrongRoom(path: string, one: Import, room: Room, below: readonly string[]): string | null {
   const aim = target(path, one.spec);
   if (aim.startsWith("..")) return "outside src/";
   const to = roomOf(aim);
   if (to === room.name) return aim === `${to}/index.ts` ? "inside a room, import the file, not the room's index" : null;
   if (room.from.includes(to)) return null;
   if (one.how === "type")
-    return above.includes(to) ? null : `types go down the road, and ${to} is not above ${room.name}`;
+    return below.includes(to) ? null : `types come from below, and ${to} does not stand below ${room.name}`;
   if (room.later?.includes(to)) return one.how === "later" ? null : `${room.name} may only \`await import()\` ${to}`;
   return `${room.name} may import ${room.from.join(", ") || "no other room"}`;
 }

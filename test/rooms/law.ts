@@ -1,7 +1,7 @@
 /** What one room may import, and so what it may know. */
 export interface Room {
   readonly name: string;
-  /** Rooms whose values it may use. Types it may take from any room above it in the list. */
+  /** Rooms whose values it may use. Types it may take from any room that stands before it in the list. */
   readonly from: readonly string[];
   /** Rooms that it may fetch by `await import()` only, so that nothing loads them before they are wanted. */
   readonly later?: readonly string[];
@@ -10,7 +10,7 @@ export interface Room {
   readonly node?: readonly string[] | "all";
 }
 
-/** The pure rooms, in the order of the road: a claim goes down this list and no import comes back up. */
+/** The pure rooms from the ground up, in the order of the road: data goes up, and no import runs back down it. */
 const pure: readonly Room[] = [
   { name: "ledger", from: [] },
   { name: "languages", from: [] },
