@@ -1,9 +1,9 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** The house's own tests read source files and pack the package: no zone changes what they find, so they run once. */
-const once = ["test/rooms.test.ts", "test/docs.test.ts", "test/package/**/*.test.ts"];
+const once = ["test/rooms.test.ts", "test/rooms/**/*.test.ts", "test/docs.test.ts", "test/package/**/*.test.ts"];
 
-const everywhere = { pool: "forks", include: ["test/**/*.test.ts"], testTimeout: 30_000 } as const;
+const everywhere = { pool: "forks" as const, include: ["test/**/*.test.ts"], testTimeout: 30_000 };
 
 // Each test runs in two zones: the one of the record, and one that is 12:45 or 13:45 ahead of it, so that a day that
 // was taken from the machine's own clock shows.
