@@ -1,0 +1,66 @@
+import type { Figure } from "../../ledger/figure.ts";
+import type { Word } from "../text.ts";
+import type { Amount } from "./amount.ts";
+import { type Lexicon, phraseAt, phraseBefore } from "./lexicon.ts";
+
+/** A figure and the words that give it, with what bounds it: "at least 46", "50 or so". */
+export interface Bounded {
+  readonly first: number;
+  readonly last: number;
+  readonly figure: Figure;
+  /** Something stands beside the number that bounds or rounds it. */
+  readonly bounded: boolean;
+}
+
+interface Lead {
+  first: number;
+  bound: "low" | "high" | null;
+  about: boolean;
+}
+
+/** So many phrases may stand before one number: "up to an estimated". */
+const PHRASES = 4;
+
+export function bounded(
+  words: readonly Word[],
+  amount: Amount,
+  floor: number,
+  last: number,
+  lexicon: Lexicon,
+): Bounded {
+  const lead = leadOf(words, amount.first ?? amount.at, floor, lexicon);
+  const after = phraseAt(lexicon.after, words, amount.end, last);
+  const bound = after?.effect === "low" || after?.effect === "high" ? after.effect : lead.bound;
+  const about = lead.about || after?.effect === "about" || amount.approx === true;
+  return {
+    first: lead.first,
+    last: amount.end + (after?.parts.length ?? 0),
+    figure: figureOf(amount, bound, about),
+    bounded: lead.first < (amount.first ?? amount.at) || after !== null,
+  };
+}
+
+/** Reads backwards from the number; the bound nearest to it is its own. */
+function leadOf(words: readonly Word[], from: number, floor: number, { before }: Lexicon): Lead {
+  const lead: Lead = { first: from, bound: null, about: false };
+  let at = from;
+  for (let k = 0; k < PHRASES; k++) {
+    const phrase = phraseBefore(before, words, at, floor);
+    if (!phrase) break;
+    at -= phrase.parts.length;
+    if (phrase.effect === "through") continue;
+    lead.first = at;
+    if (phrase.effect === "about") lead.about = true;
+    else lead.bound ??= phrase.effect;
+  }
+  return lead;
+}
+
+/** A vague word has no high end whatever stands before it; "up to hundreds" has neither. */
+function figureOf({ low, high, vague }: Amount, bound: Lead["bound"], about: boolean): Figure {
+  const approx = about && low !== null ? ({ approx: true } as const) : {};
+  if (vague !== undefined) return { low: bound === "high" ? null : low, high: null, vague };
+  if (bound === "low") return { low, high: null, ...approx };
+  if (bound === "high") return { low: null, high, ...approx };
+  return { low, high, ...approx };
+}
