@@ -1,5 +1,6 @@
 import { abbreviations, furniture } from "./en/text.ts";
+import { voices } from "./en/voices.ts";
 import type { Language } from "./language.ts";
 
 /** English, as conflict reporting writes it. */
-export const en: Language = { code: "en", abbreviations, furniture };
+export const en: Language = { code: "en", abbreviations, furniture, voices };

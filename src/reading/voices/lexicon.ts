@@ -1,0 +1,123 @@
+import type { VoiceWords } from "../../languages/language.ts";
+import type { Word } from "../text.ts";
+
+/** What a word may do where somebody speaks, one bit each. */
+export const SAY = 1;
+export const TELL = 1 << 1;
+export const CHARGE = 1 << 2;
+export const CALL = 1 << 3;
+export const TOLL = 1 << 4;
+export const ADDING = 1 << 5;
+export const QUOTE = 1 << 6;
+export const ACCORDING = 1 << 7;
+export const REPORTS = 1 << 8;
+export const INVERT = 1 << 9;
+export const THAT_ONLY = 1 << 10;
+export const NOT_CLAIM = 1 << 11;
+export const TOLL_NOUN = 1 << 12;
+export const BE = 1 << 13;
+export const AUX = 1 << 14;
+export const NEGATION = 1 << 15;
+export const TIME = 1 << 16;
+export const RELATIVE = 1 << 17;
+export const JOINS = 1 << 18;
+export const BREAKS = 1 << 19;
+export const STATEMENT = 1 << 20;
+export const PERSON = 1 << 21;
+export const THING = 1 << 22;
+export const SEVERAL = 1 << 23;
+export const POSSESSIVE = 1 << 24;
+export const FIRST_PERSON = 1 << 25;
+export const ANONYMOUS = 1 << 26;
+export const BODY = 1 << 27;
+export const TITLED = 1 << 28;
+export const OUTLET = 1 << 29;
+export const OUTLET_NOUN = 1 << 30;
+
+/** Any word that may open an attribution. */
+export const SPEAKS = SAY | TELL | CHARGE | CALL | TOLL | ADDING | QUOTE | ACCORDING | REPORTS;
+export const PRONOUN = PERSON | THING | SEVERAL;
+
+/** A language's words of speech, made ready: one look-up a word, and a few small sets for what is rarely asked. */
+export interface Lexicon {
+  readonly words: VoiceWords;
+  readonly bits: ReadonlyMap<string, number>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly callFor: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly monitorNouns: ReadonlySet<string>;
+  readonly monitorNames: ReadonlySet<string>;
+  readonly hedge: ReadonlySet<string>;
+  readonly hanging: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+}
+
+export function lexicon(words: VoiceWords): Lexicon {
+  const bits = new Map<string, number>();
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const lists: readonly [string, number][] = [
+    [words.say, SAY],
+    [words.tell, TELL],
+    [words.charge, CHARGE],
+    [words.call, CALL],
+    [words.toll, TOLL],
+    [words.adding, ADDING],
+    [words.quote, QUOTE],
+    [words.according, ACCORDING],
+    [words.reportNouns, REPORTS],
+    [words.invert, INVERT],
+    [words.onlyAfterThat, THAT_ONLY],
+    [words.notClaim, NOT_CLAIM],
+    [words.tollNouns, TOLL_NOUN],
+    [words.be, BE],
+    [words.aux, AUX],
+    [words.negation, NEGATION],
+    [words.time, TIME],
+    [words.relative, RELATIVE],
+    [words.contrast, JOINS],
+    [words.breaks, BREAKS],
+    [words.statement, STATEMENT],
+    [words.person, PERSON],
+    [words.thing, THING],
+    [words.several, SEVERAL],
+    [words.possessive, POSSESSIVE],
+    [words.firstPerson, FIRST_PERSON],
+    [words.anonymous, ANONYMOUS],
+    [words.organisation, BODY],
+    [words.titled, TITLED],
+    [words.outlet, OUTLET],
+    [words.outletNouns, OUTLET_NOUN],
+  ];
+  for (const [list, bit] of lists) mark(list, bit);
+  const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+  return {
+    words,
+    bits,
+    indefinite: set(words.indefinite),
+    callFor: set(words.callFor),
+    joints: set(words.joints),
+    monitorNouns: set(words.monitorNouns),
+    monitorNames: set(words.monitorNames),
+    hedge: set(words.hedge),
+    hanging: set(words.hanging),
+    breaks: set(words.breaks),
+  };
+}
+
+/** The words of a document with their bits side by side. */
+export interface Page {
+  readonly words: readonly Word[];
+  readonly bits: Int32Array;
+  readonly lexicon: Lexicon;
+}
+
+export function page(words: readonly Word[], lex: Lexicon): Page {
+  const bits = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) bits[i] = lex.bits.get((words[i] as Word).lower) ?? 0;
+  return { words, bits, lexicon: lex };
+}
+
+/** True where the word at that place has one of the bits. */
+export const has = (page: Page, at: number, bit: number): boolean => ((page.bits[at] ?? 0) & bit) !== 0;

@@ -1,0 +1,75 @@
+import type { Voice } from "../../ledger/entry.ts";
+import { ANONYMOUS, BODY, has, OUTLET, type Page, POSSESSIVE, TITLED } from "./lexicon.ts";
+import { isName, type Run } from "./phrase.ts";
+
+/** The words of a run as the report has them, without a leading "the". */
+export function wording(page: Page, plain: string, run: Run): string {
+  let first = run.first;
+  const word = page.words[first];
+  if (word?.pos === "DET" && !page.lexicon.indefinite.has(word.lower) && first + 1 < run.last) first++;
+  const start = page.words[first]?.start ?? 0;
+  const end = page.words[run.last - 1]?.end ?? start;
+  return plain.slice(start, end).replace(/\s+/g, " ");
+}
+
+/** The noun that the phrase is about: the last before "of", "at", "for"; its parts "and" takes apart. */
+export function headOf(page: Page, run: Run): number {
+  let head = run.first;
+  for (let at = run.first; at < run.last; at++) {
+    const { lower, pos } = page.words[at] as { lower: string; pos: string };
+    if (page.lexicon.joints.has(lower) || page.words[at]?.text === "(") break;
+    if (lower === page.lexicon.words.and) break;
+    if (pos !== "DET" && pos !== "PUNCT") head = at;
+  }
+  return head;
+}
+
+/** True for an identified person, a body or an outlet; false for people who are not identified. */
+export function isNamed(page: Page, run: Run): boolean {
+  const head = headOf(page, run);
+  const first = page.words[run.first];
+  const indefinite = first !== undefined && page.lexicon.indefinite.has(first.lower);
+  if (personal(page, run)) return true;
+  if (has(page, head, BODY)) return true;
+  if (has(page, head, ANONYMOUS)) {
+    const office =
+      has(page, head, TITLED) && first?.pos !== "DET" && !has(page, run.first, POSSESSIVE) && head + 1 < run.last;
+    return office && isName(page, run.last - 1);
+  }
+  if (isName(page, head)) return true;
+  return !indefinite && first?.pos === "DET";
+}
+
+/** A name that stands behind an office or a body: "spokesman John Kirby", "the head of the group Rami Abdel Rahman". */
+function personal(page: Page, run: Run): boolean {
+  for (let at = run.first; at + 1 < run.last; at++) {
+    if (!has(page, at, TITLED | ANONYMOUS) || !isName(page, at + 1)) continue;
+    if (!has(page, at + 1, ANONYMOUS | BODY)) return !has(page, run.last - 1, ANONYMOUS);
+  }
+  const last = run.last - 1;
+  return (
+    last - 2 > run.first &&
+    isName(page, last) &&
+    isName(page, last - 1) &&
+    has(page, run.first, ANONYMOUS | TITLED) &&
+    nounBeforeName(page, run)
+  );
+}
+
+function nounBeforeName(page: Page, run: Run): boolean {
+  let at = run.last - 1;
+  while (at > run.first && isName(page, at)) at--;
+  return page.words[at]?.pos === "NOUN" && at > run.first;
+}
+
+/** What the words say of the voice beyond its name: its office and its body. */
+export function trimmings(page: Page, plain: string, run: Run): Pick<Voice, "role" | "organisation"> {
+  const head = headOf(page, run);
+  if (!has(page, head, ANONYMOUS | TITLED) || has(page, head, BODY | OUTLET)) return {};
+  const role = page.words[head]?.lower ?? "";
+  const joint = head + 1;
+  if (joint + 1 < run.last && page.lexicon.joints.has(page.words[joint]?.lower ?? "")) {
+    return { role, organisation: wording(page, plain, { first: joint + 1, last: run.last }) };
+  }
+  return { role };
+}

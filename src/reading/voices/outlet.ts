@@ -1,0 +1,52 @@
+import { has, OUTLET, OUTLET_NOUN, type Page } from "./lexicon.ts";
+import { isNoun, isTime, type Run } from "./phrase.ts";
+
+/** Whom a source told: where the words for it end, and the outlet if it was one. */
+export interface Hearer {
+  readonly last: number;
+  readonly outlet: Run | null;
+}
+
+/** The hearer behind "told": "a Reuters photographer", "reporters", "Turkey's Anadolu Agency". */
+export function hearer(page: Page, from: number, end: number): Hearer {
+  let at = from;
+  let outlet = false;
+  if (page.words[at]?.pos === "DET") at++;
+  const first = at;
+  for (; at < end && !isTime(page, at); at++) {
+    const word = page.words[at];
+    if (word === undefined || !(isNoun(page, at) || word.pos === "ADJ" || word.text === "'s")) break;
+    if (at > first && outlet && !has(page, at, OUTLET | OUTLET_NOUN) && !word.capital) break;
+    if (has(page, at, OUTLET | OUTLET_NOUN) || /^[A-Z]{2,5}$/.test(word.text)) outlet = true;
+  }
+  return { last: at, outlet: at > first && (outlet || named(page, first, at)) ? { first, last: at } : null };
+}
+
+/** A run of names alone may be an outlet that no list has. */
+const named = (page: Page, first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (page.words[k]?.pos !== "PROPN") return false;
+  return last - first <= 3;
+};
+
+const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Tells the publisher's own name: "Asharq Al-Awsat" where the publisher is given as "asharqalawsat". */
+export function publisherTest(
+  publisher: string | null,
+  names: Readonly<Record<string, string>>,
+): (words: string) => boolean {
+  const own = publisher === null ? "" : bare(publisher);
+  if (own.length < 2) return () => false;
+  const other = bare(names[own] ?? own);
+  return (words) => {
+    const said = bare(words);
+    if (said.length < 3) return false;
+    return (
+      said === own ||
+      said === other ||
+      (own.length >= 4 && said.includes(own)) ||
+      said.includes(other) ||
+      (said.length >= 5 && own.includes(said))
+    );
+  };
+}

@@ -1,0 +1,243 @@
+import type { Pos } from "../text.ts";
+import {
+  ANONYMOUS,
+  AUX,
+  BE,
+  BODY,
+  has,
+  JOINS,
+  OUTLET_NOUN,
+  type Page,
+  POSSESSIVE,
+  RELATIVE,
+  SPEAKS,
+  TIME,
+  TITLED,
+} from "./lexicon.ts";
+
+/** A run of words, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const pos = (page: Page, at: number): Pos | undefined => page.words[at]?.pos;
+const text = (page: Page, at: number): string => page.words[at]?.text ?? "";
+
+export const isName = (page: Page, at: number): boolean => pos(page, at) === "PROPN";
+/** A noun of any sort; a role that the tagger took for something else is one too. */
+export const isNoun = (page: Page, at: number): boolean => {
+  const tag = pos(page, at);
+  return tag === "NOUN" || tag === "PROPN" || has(page, at, ANONYMOUS | BODY);
+};
+const possessive = (page: Page, at: number): boolean => text(page, at) === "'s" || text(page, at) === "'";
+const modifies = (page: Page, at: number): boolean => {
+  const tag = pos(page, at);
+  return tag === "ADJ" || tag === "NUM" || text(page, at) === "-" || (tag === "VERB" && text(page, at).includes("-"));
+};
+const determines = (page: Page, at: number): boolean => pos(page, at) === "DET" || has(page, at, POSSESSIVE);
+export const isTime = (page: Page, at: number): boolean => has(page, at, TIME) || /^\d{4}$/.test(text(page, at));
+
+/** Where a bracket that opens there ends, exclusive: "(SOHR)"; the same place where none opens or it is long. */
+function pastBracket(page: Page, at: number, end: number): number {
+  if (text(page, at) !== "(") return at;
+  for (let k = at + 1; k < end && k < at + 6; k++) if (text(page, k) === ")") return k + 1;
+  return at;
+}
+
+/** The noun phrase that begins there, with its "of" and "at"; empty where none does. */
+export function phraseRight(page: Page, from: number, end: number): Run {
+  let at = from;
+  let head = -1;
+  while (at < end) {
+    const next = step(page, at, end, head);
+    if (next === null) break;
+    if (next.head) head = next.to - 1;
+    at = next.to;
+  }
+  return head < 0
+    ? { first: from, last: from }
+    : { first: from, last: Math.max(head + 1, closed(page, head + 1, end)) };
+}
+
+const closed = (page: Page, at: number, end: number): number => pastBracket(page, at, end);
+
+function step(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
+  if (head >= 0 && isTime(page, at)) return null;
+  const bracket = pastBracket(page, at, end);
+  if (bracket > at) return head < 0 ? null : { to: bracket, head: true };
+  if (head === at - 1 && head >= 0) return afterHead(page, at, end, head);
+  if (determines(page, at) || modifies(page, at) || possessive(page, at) || isNoun(page, at)) {
+    return { to: at + 1, head: isNoun(page, at) };
+  }
+  return null;
+}
+
+/** What may follow a head noun: another noun, a genitive, "and" another head, a joint with a phrase of its own. */
+function afterHead(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
+  const plural = has(page, head, ANONYMOUS) && page.words[head]?.lower.endsWith("s") === true;
+  if (isNoun(page, at) && !(has(page, at, SPEAKS) && pos(page, at) !== "PROPN")) {
+    return plural && isName(page, at) ? null : { to: at + 1, head: true };
+  }
+  if (possessive(page, at)) return { to: at + 1, head: false };
+  if (
+    pos(page, at) === "ADJ" &&
+    isName(page, head) &&
+    page.words[at]?.capital === true &&
+    at + 1 < end &&
+    isNoun(page, at + 1)
+  ) {
+    return { to: at + 1, head: false };
+  }
+  const lower = page.words[at]?.lower ?? "";
+  if (lower === page.lexicon.words.and || page.lexicon.joints.has(lower)) {
+    const inner = innerStart(page, at + 1, end);
+    if (inner < 0) return null;
+    return { to: inner + 1, head: true };
+  }
+  return null;
+}
+
+/** The first noun of a phrase that begins there, past what determines it; -1 where a time or no phrase follows. */
+function innerStart(page: Page, from: number, end: number): number {
+  let at = from;
+  if (isTime(page, at)) return -1;
+  while (at < end && (determines(page, at) || modifies(page, at))) at++;
+  return at < end && isNoun(page, at) && !isTime(page, at) ? at : -1;
+}
+
+/**
+ * The noun phrase that ends there (inclusive), walked leftward, where no comma shows its beginning. `known` tells names
+ * that the report gave before.
+ */
+export function phraseLeft(page: Page, at: number, floor: number, known: ReadonlySet<string>): Run {
+  let first = nounsLeft(page, at, floor);
+  first = pared(page, first, at, floor, known);
+  for (;;) {
+    const longer = pastJoint(page, first, floor);
+    if (longer < 0) break;
+    first = longer;
+  }
+  return { first, last: at + 1 };
+}
+
+/** Leftward over nouns and what determines them, to the article or the end of the run. */
+function nounsLeft(page: Page, at: number, floor: number): number {
+  let first = at + 1;
+  for (let k = at; k >= floor; k--) {
+    const bracket = text(page, k) === ")" ? openBracket(page, k, floor) : -1;
+    if (bracket >= 0) {
+      k = bracket;
+      first = k;
+      continue;
+    }
+    if (determines(page, k)) return k;
+    if (k < at && isTime(page, k)) return first;
+    if (!isNoun(page, k) && !modifies(page, k) && !possessive(page, k)) return first;
+    first = k;
+  }
+  return first;
+}
+
+function openBracket(page: Page, close: number, floor: number): number {
+  for (let k = close - 1; k >= floor && k > close - 6; k--) if (text(page, k) === "(") return k;
+  return -1;
+}
+
+/** Cuts from the front of a run of nouns what belongs to the clause before it: "[in Aleppo] Konashenkov said". */
+function pared(page: Page, first: number, at: number, floor: number, known: ReadonlySet<string>): number {
+  if (first > at) return first;
+  if (determines(page, first)) return anonymousTail(page, first, at, floor);
+  if (isName(page, at)) {
+    let k = at;
+    while (k >= first && isName(page, k) && known.has(page.words[k]?.lower ?? "")) k--;
+    if (k < at && k >= first && !has(page, k, TITLED | ANONYMOUS | BODY)) return k + 1;
+    for (let n = at; n > first; n--) {
+      const before = n - 1;
+      if (
+        isName(page, n) &&
+        pos(page, before) === "NOUN" &&
+        !has(page, before, TITLED | ANONYMOUS | BODY | OUTLET_NOUN)
+      )
+        return n;
+    }
+  }
+  if (first > floor && pos(page, first - 1) === "ADP" && at > first) return anonymousTail(page, first, at, floor);
+  return first;
+}
+
+/** "in the capital activists said": what stands before the nameless plural is not theirs. */
+function anonymousTail(page: Page, first: number, at: number, floor: number): number {
+  const inPhrase = first > floor && pos(page, first - 1) === "ADP";
+  if (!inPhrase || at === first) return first;
+  if (isName(page, at)) return isName(page, first) || determines(page, first) ? first + 1 : first;
+  if (!has(page, at, ANONYMOUS | BODY)) return first;
+  let k = at;
+  while (k - 1 > first && (pos(page, k - 1) === "ADJ" || (pos(page, k - 1) === "NOUN" && k - 1 > first + 1))) k--;
+  return k;
+}
+
+/** Where the phrase before "of" or "at" begins, when its head is one that speaks or an office; -1 otherwise. */
+function pastJoint(page: Page, first: number, floor: number): number {
+  const joint = first - 1;
+  if (joint - 1 < floor || !page.lexicon.joints.has(page.words[joint]?.lower ?? "")) return -1;
+  const head = joint - 1;
+  if (!has(page, head, ANONYMOUS | BODY | TITLED)) return -1;
+  if (has(page, head, TITLED | ANONYMOUS | BODY) && !isNoun(page, head)) return -1;
+  return nounsLeft(page, head, floor);
+}
+
+/** The place of the word that a verb's subject ends on, leftward past auxiliaries and times; -1 where none is left. */
+export function beforeVerb(page: Page, verb: number, floor: number): number {
+  let at = verb - 1;
+  while (at >= floor) {
+    if (has(page, at, AUX) || pos(page, at) === "ADV" || pos(page, at) === "AUX") at--;
+    else if (isTime(page, at) && at > floor) {
+      at--;
+      if (pos(page, at) === "ADP" && at > floor) at--;
+    } else return at;
+  }
+  return -1;
+}
+
+/** How many clauses with a verb of their own the run holds; relative pronouns take one each away. */
+export function clausesIn(page: Page, from: number, to: number): number {
+  let count = 0;
+  let inVerb = false;
+  for (let at = from; at < to; at++) {
+    const tag = pos(page, at);
+    if (tag === "VERB" || tag === "AUX" || has(page, at, BE)) {
+      if (!inVerb && finite(page, at, to)) {
+        count++;
+        inVerb = true;
+      }
+    } else if (tag !== "ADV" && tag !== "PART") inVerb = false;
+    if (has(page, at, RELATIVE) && at > from && isNoun(page, at - 1)) count--;
+  }
+  return count;
+}
+
+function finite(page: Page, at: number, to: number): boolean {
+  const { lower } = page.words[at] as { lower: string };
+  if (lower.endsWith("ing") || lower.includes("-")) return false;
+  const before = page.words[at - 1];
+  if (before?.pos === "PART" && before.lower === page.lexicon.words.infinitive) return false;
+  if (before?.pos === "DET" || (before?.pos === "ADJ" && pos(page, at) === "VERB")) return false;
+  if (pos(page, at) === "VERB" && at + 1 < to && reduced(page, at)) return false;
+  return true;
+}
+
+/** "funded by", "based in": a participle that hangs on its noun. */
+function reduced(page: Page, at: number): boolean {
+  const after = page.words[at + 1]?.lower;
+  return (
+    (after === page.lexicon.words.by && isNoun(page, at - 1)) ||
+    (page.lexicon.hanging.has(page.words[at]?.lower ?? "") && isNoun(page, at - 1))
+  );
+}
+
+/** The last word before `at` that may part two clauses; -1 where none is. */
+export function joinBefore(page: Page, at: number, floor: number): number {
+  for (let k = at; k >= floor; k--) if (has(page, k, JOINS)) return k;
+  return -1;
+}

@@ -1,0 +1,237 @@
+import { empty, type Finding, NOBODY } from "./attribution.ts";
+import {
+  ADDING,
+  ANONYMOUS,
+  BODY,
+  has,
+  INVERT,
+  JOINS,
+  NEGATION,
+  OUTLET,
+  type Page,
+  PRONOUN,
+  RELATIVE,
+  STATEMENT,
+} from "./lexicon.ts";
+import { clausesIn, isName, isNoun, isTime, phraseLeft, phraseRight, type Run } from "./phrase.ts";
+
+/** Who a verb of saying has for its subject, and how the two stand to what is said. */
+export interface Subject {
+  readonly run: Run;
+  /** Opens its clause: what is said follows. */
+  readonly opens: boolean;
+  /** Where a join ("and", "while") parts it from what stands before; -1 where none does. */
+  readonly join: number;
+  readonly negated: boolean;
+  /** Past the subject, where it stands behind its verb; else the verb. */
+  readonly verbAt: number;
+}
+
+const lower = (page: Page, at: number): string => page.words[at]?.lower ?? "";
+const text = (page: Page, at: number): string => page.words[at]?.text ?? "";
+const mark = (page: Page, at: number): boolean => page.words[at]?.pos === "PUNCT";
+
+/** The subject of the verb at `at`, whose last word may stand at `last`; null where nobody speaks. */
+export function subjectOf(finding: Finding, at: number, last: number): Subject | null {
+  const { page, from } = finding;
+  const plain = { opens: false, join: -1, negated: negated(page, last, at), verbAt: at };
+  const behind = inverted(finding, at, last);
+  if (behind) return { ...plain, run: behind, verbAt: behind.last };
+  if (last < from) return finding.found.length > 0 ? { ...plain, run: NOBODY, opens: true } : null;
+  if (has(page, last, JOINS) && !has(page, last, RELATIVE)) return goingOn(finding, at, plain);
+  if (has(page, last, PRONOUN)) return pronoun(finding, last, plain);
+  if (has(page, last, RELATIVE)) return antecedent(finding, last, plain);
+  return opening(finding, last, plain) ?? closing(finding, last, plain);
+}
+
+type Plain = Omit<Subject, "run">;
+
+const negated = (page: Page, last: number, at: number): boolean => {
+  for (let k = at - 1; k > last; k--) if (has(page, k, NEGATION)) return true;
+  return false;
+};
+
+/** "said Abdel Rahman": the subject behind its verb. */
+function inverted({ page, from, end }: Finding, at: number, last: number): Run | null {
+  if (!has(page, at, INVERT) || isTime(page, at + 1)) return null;
+  const afterMark = last < from || mark(page, last);
+  if (!afterMark && clausesIn(page, from, at) <= 0) return null;
+  if (has(page, at + 1, PRONOUN)) return null;
+  const run = phraseRight(page, at + 1, end);
+  if (empty(run)) return null;
+  const next = run.last;
+  if (next < end && clausesIn(page, next, end) > 0 && !stops(page, next)) return null;
+  return afterMark || !has(page, last, PRONOUN) ? run : null;
+}
+
+/** What may follow a subject that stands behind its verb. */
+const stops = (page: Page, at: number): boolean =>
+  mark(page, at) ||
+  has(page, at, RELATIVE | ADDING | JOINS) ||
+  page.words[at]?.pos === "DET" ||
+  page.words[at]?.pos === "ADP" ||
+  isTime(page, at);
+
+/** "… and said": the voice before goes on, or the subject of the sentence. */
+function goingOn(finding: Finding, at: number, plain: Plain): Subject | null {
+  const { page, sentence } = finding;
+  if (finding.found.length > 0) return { ...plain, run: NOBODY, opens: true };
+  const run = phraseRight(page, lead(finding, at), at);
+  return empty(run) || run.first >= at || sentence.first === at ? null : { ...plain, run, opens: true };
+}
+
+function pronoun({ page, from }: Finding, last: number, plain: Plain): Subject {
+  const run = { first: last, last: last + 1 };
+  const start = skipLead(page, from, last);
+  const join = last > from && has(page, last - 1, JOINS | RELATIVE) ? last - 1 : -1;
+  return { ...plain, run, opens: start >= last, join };
+}
+
+/** "witnesses who said": the noun before the relative speaks, if it is one that can. */
+function antecedent({ page, from, known }: Finding, last: number, plain: Plain): Subject | null {
+  const at = mark(page, last - 1) ? last - 2 : last - 1;
+  if (at < from || !isNoun(page, at)) return null;
+  const run = phraseLeft(page, at, from, known);
+  for (let k = run.first; k < run.last; k++) {
+    if (isName(page, k) || has(page, k, ANONYMOUS | BODY | OUTLET)) return { ...plain, run, opens: true, join: last };
+  }
+  return null;
+}
+
+/** The subject where no clause stands before it: the phrase that the clause begins with. */
+function opening(finding: Finding, last: number, plain: Plain): Subject | null {
+  const { page, from, known } = finding;
+  const start = skipLead(page, from, last);
+  if (start > last || clausesIn(page, start, last + 1) > 0) return null;
+  const core = phraseRight(page, start, last + 1);
+  if (!empty(core) && (core.last > last || hangs(page, core.last))) return { ...plain, run: core, opens: true };
+  const at = mark(page, last) ? last - 1 : last;
+  const run = phraseLeft(page, at, start, known);
+  return empty(run) || !isNoun(page, at) ? null : { ...plain, run, opens: true };
+}
+
+/** A comma, a bracket, a relative, an article, a participle: the source's own trimmings. */
+const hangs = (page: Page, at: number): boolean => {
+  const word = page.words[at];
+  return (
+    mark(page, at) || has(page, at, RELATIVE) || word?.pos === "DET" || word?.pos === "VERB" || word?.pos === "ADJ"
+  );
+};
+
+/** The subject behind a clause: the nearest phrase, and the join before it. */
+function closing(finding: Finding, last: number, plain: Plain): Subject | null {
+  const { page, from, known } = finding;
+  const at = mark(page, last) ? last - 1 : last;
+  if (at < from || !isNoun(page, at)) {
+    if (text(page, at) !== ")") return null;
+  }
+  let run = phraseLeft(page, at, from, known);
+  if (empty(run)) return null;
+  let join = joinOf(page, run.first, from);
+  if (join >= 0 && lower(page, join) === page.lexicon.words.and && speakers(page, join - 1)) {
+    const other = phraseLeft(page, join - 1, from, known);
+    if (!empty(other)) run = { first: other.first, last: run.last };
+    join = joinOf(page, run.first, from);
+  }
+  return { ...plain, run, join };
+}
+
+const speakers = (page: Page, at: number): boolean => has(page, at, ANONYMOUS | BODY) || isName(page, at);
+
+function joinOf(page: Page, first: number, from: number): number {
+  let k = first - 1;
+  while (
+    k > from &&
+    (page.words[k]?.pos === "ADV" || text(page, k) === "," || isTime(page, k) || page.words[k]?.pos === "ADP")
+  )
+    k--;
+  return k >= from && has(page, k, JOINS | RELATIVE) ? k : -1;
+}
+
+/** Where the sentence's first phrase may begin: past "but", "meanwhile", "on Sunday". */
+export const lead = (finding: Finding, at: number): number => skipLead(finding.page, finding.from, at);
+
+function skipLead(page: Page, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const tag = page.words[at]?.pos;
+    if (
+      tag === "ADV" ||
+      tag === "CCONJ" ||
+      tag === "SCONJ" ||
+      tag === "PUNCT" ||
+      isTime(page, at) ||
+      has(page, at, JOINS)
+    )
+      at++;
+    else if (tag === "ADP" && (isTime(page, at + 1) || page.words[at + 1]?.pos === "NUM")) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** What the attribution speaks for; whether it tells of those before it, or the one before tells of it. */
+export interface Layout {
+  readonly scopes: Run[];
+  readonly outer: boolean;
+  readonly inner: boolean;
+}
+
+export function layout(finding: Finding, at: number, subject: Subject, after: number): Layout {
+  const { page, end, from } = finding;
+  const right = tailEnd(page, Math.max(after, subject.verbAt), end);
+  const content = says(page, right, end);
+  const head = { first: Math.min(right, end), last: end };
+  const before = finding.found[finding.found.length - 1];
+  const follows = before !== undefined && firstSaid(page, before.at + 1) >= subject.run.first - 1;
+  if (subject.opens) return { scopes: [head], outer: false, inner: follows && subject.join < 0 && !empty(subject.run) };
+  if (subject.join >= 0 && content) return { scopes: [head], outer: false, inner: false };
+  if (content && lower(page, right) === page.lexicon.words.that)
+    return { scopes: [head], outer: false, inner: follows };
+  const stop = subject.verbAt > at ? at : subject.run.first;
+  if (before === undefined) return { scopes: [{ first: from, last: stop }, head], outer: false, inner: false };
+  const parted = lastBreak(page, from, stop);
+  if (parted >= 0) return { scopes: [{ first: parted + 1, last: stop }, head], outer: false, inner: false };
+  return { scopes: [head], outer: true, inner: false };
+}
+
+const firstSaid = (page: Page, at: number): number => (lower(page, at) === page.lexicon.words.that ? at + 1 : at);
+
+function lastBreak(page: Page, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--)
+    if (page.lexicon.breaks.has(lower(page, k)) && clausesIn(page, k + 1, to) > 0) return k;
+  return -1;
+}
+
+/** Past "on Wednesday", "in a statement", "by telephone": what tells how and when it was said. */
+function tailEnd(page: Page, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const next = pastAdjunct(page, at, end);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function pastAdjunct(page: Page, at: number, end: number): number {
+  if (at >= end) return at;
+  if (isTime(page, at) || (page.words[at]?.pos === "ADV" && !has(page, at, JOINS))) return at + 1;
+  if (page.words[at]?.pos !== "ADP") return at;
+  let k = at + 1;
+  while (k < end && k < at + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(page.words[k]?.pos ?? "")) {
+    if (isTime(page, k) || has(page, k, STATEMENT)) {
+      while (k + 1 < end && (isTime(page, k + 1) || page.words[k + 1]?.pos === "NUM")) k++;
+      return k + 1;
+    }
+    k++;
+  }
+  return at;
+}
+
+/** True where more than a mark or a participle of saying follows. */
+function says(page: Page, at: number, end: number): boolean {
+  let k = at;
+  while (k < end && mark(page, k) && text(page, k) !== '"') k++;
+  if (k >= end - 1) return false;
+  return !has(page, k, ADDING) && !(has(page, k, JOINS | RELATIVE) && lower(page, k) !== page.lexicon.words.that);
+}
