@@ -2,8 +2,9 @@ import type { FigureWords } from "../languages/language.ts";
 import type { Figure } from "../ledger/figure.ts";
 import { type Amount, amountAt } from "./figures/amount.ts";
 import { bounded } from "./figures/lead.ts";
-import { type Lexicon, lexiconOf } from "./figures/lexicon.ts";
+import { lexiconOf } from "./figures/lexicon.ts";
 import { type FigureNoun, nounOf } from "./figures/noun.ts";
+import { lowerAt, type Run } from "./figures/run.ts";
 import type { Word } from "./text.ts";
 
 export { articleCount } from "./figures/articles.ts";
@@ -22,32 +23,26 @@ export interface FigureMention {
 
 /** The figures in a run of words, in their order, none over another. */
 export function figuresIn(words: readonly Word[], first: number, last: number, figures: FigureWords): FigureMention[] {
-  const lexicon = lexiconOf(figures);
   const start = Math.max(first, 0);
   const end = Math.min(last, words.length);
+  const run: Run = { words, start, last: end, floor: start, figures, lexicon: lexiconOf(figures) };
   const mentions: FigureMention[] = [];
-  let floor = start;
-  for (let i = floor; i < end; ) {
-    const amount = amountAt(words, i, floor, end, lexicon);
-    if (amount === null) {
-      i++;
-      continue;
-    }
-    const mention = mentionOf(words, amount, start, floor, end, lexicon);
+  for (let i = start; i < end; ) {
+    const amount = amountAt(run, i);
+    const mention = amount && mentionOf(run, amount);
     if (mention) mentions.push(mention);
-    i = mention?.last ?? amount.end;
-    floor = i;
+    i = mention?.last ?? amount?.end ?? i + 1;
+    if (amount) run.floor = i;
   }
   return mentions;
 }
 
-function mentionOf(words: readonly Word[], amount: Amount, start: number, floor: number, last: number, lexicon: Lexicon) {
-  const { first, last: end, figure, bounded: isBounded } = bounded(words, amount, floor, last, lexicon);
-  const noun = nounOf({ words, floor: start, last, figures: lexicon.words }, amount, first, lexicon);
-  if (noun === null || (noun === "count" && !isBounded && isBareOne(words, amount, lexicon))) return null;
-  return { first, last: end, figure, at: amount.at, noun } satisfies FigureMention;
+function mentionOf(run: Run, amount: Amount): FigureMention | null {
+  const found = bounded(run, amount);
+  const noun = nounOf(run, amount, found);
+  if (noun === null || (noun === "count" && !found.bounded && isBareOne(run, amount))) return null;
+  return { first: found.first, last: found.last, figure: found.figure, at: amount.at, noun };
 }
 
 /** "One" by itself is an article, a pronoun or a count: the kind that knows the noun asks `articleCount`. */
-const isBareOne = (words: readonly Word[], { at, end }: Amount, lexicon: Lexicon) =>
-  end === at + 1 && words[at]?.lower === lexicon.words.one;
+const isBareOne = (run: Run, { at, end }: Amount) => end === at + 1 && lowerAt(run, at) === run.figures.one;

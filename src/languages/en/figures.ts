@@ -179,7 +179,7 @@ export const figures: FigureWords = {
   during: set("in during since throughout"),
   yearAfter: set(
     "in since of early late mid until till by from during before after through throughout the a last year spring summer " +
-      "autumn fall winter mid-",
+      "autumn fall winter mid- beginning starting",
   ),
   labels: set(
     "brigade division regiment battalion company platoon squadron corps army route highway road street hill point base gate " +
@@ -187,7 +187,7 @@ export const figures: FigureWords = {
       "astana team room floor apartment tower group session unit terminal line",
   ),
   strictLabels: set(
-    "resolution article paragraph no no. nos nos. number # unscr su mi mig kh bm ak rpg ka il an tu uh boeing tochka",
+    "resolution resolutions points hills articles article paragraph no no. nos nos. number # unscr su mi mig kh bm ak rpg ka il an tu uh boeing tochka",
   ),
   members: set("member members man men woman person people strong vehicle truck bus car"),
   odd: "odd",

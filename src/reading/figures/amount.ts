@@ -1,9 +1,8 @@
-import type { Word } from "../text.ts";
 import { compoundAt } from "./compound.ts";
 import { fractionAt, partOf } from "./fraction.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { numberAt } from "./number.ts";
 import { ranged } from "./range.ts";
+import { lowerAt, type Run } from "./run.ts";
 import { coupleAt, foldAt, manyAt, numberOfAt, pluralAt, someAt } from "./vague.ts";
 
 /** A number word and what belongs to it, before it is asked what stands around it. */
@@ -20,69 +19,56 @@ export interface Amount {
   readonly noun?: "count" | "measure" | "age" | "ordinal" | "part" | "nothing";
 }
 
+const PLUS = 43;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** The amount that begins with the word at `i`, if one does. */
-export function amountAt(
-  words: readonly Word[],
-  i: number,
-  floor: number,
-  last: number,
-  lexicon: Lexicon,
-): Amount | null {
-  const word = words[i] as Word;
-  const code = word.text.charCodeAt(0);
-  if (isDigit(code) || (code === 43 && isDigit(word.text.charCodeAt(1)))) {
-    return (
-      counted(words, i, floor, last, lexicon) ?? ordinalDigits(word, i, lexicon) ?? compoundAt(words, i, last, lexicon)
-    );
+export function amountAt(run: Run, i: number): Amount | null {
+  const { lower } = run.words[i] as { lower: string };
+  const code = lower.charCodeAt(0);
+  if (isDigit(code) || (code === PLUS && isDigit(lower.charCodeAt(1)))) {
+    return counted(run, i) ?? ordinalDigits(run, i) ?? compoundAt(run, i);
   }
-  switch (lexicon.starts.get(word.lower)) {
+  switch (run.lexicon.starts.get(lower)) {
     case undefined:
-      return word.lower.includes("-") ? hyphened(words, i, floor, last, lexicon) : null;
+      return lower.includes("-") ? (counted(run, i) ?? compoundAt(run, i)) : null;
     case "number":
-      return counted(words, i, floor, last, lexicon);
+      return counted(run, i);
     case "plural":
-      return pluralAt(words, i, last, lexicon.words);
+      return pluralAt(run, i);
     case "some":
-      return someAt(words, i, floor, last, lexicon.words);
+      return someAt(run, i);
     case "pair":
-      return coupleAt(words, i, floor, last, lexicon.words);
+      return coupleAt(run, i);
     case "fold":
-      return foldAt(words, i, last, lexicon.words);
+      return foldAt(run, i);
     case "many":
-      return manyAt(words, i, floor, last, lexicon.words);
+      return manyAt(run, i);
     case "numberOf":
-      return numberOfAt(words, i, floor, last, lexicon.words);
+      return numberOfAt(run, i);
     case "fraction":
-      return fractionAt(words, i, floor, last, lexicon.words);
+      return fractionAt(run, i);
     case "ordinal":
-      return fractionAt(words, i, floor, last, lexicon.words) ?? ordinalWord(word, i, lexicon);
+      return fractionAt(run, i) ?? ordinalWord(run, i);
   }
 }
 
-/** "Thirty-five" is a number, "six-member" a compound that begins with one. */
-function hyphened(words: readonly Word[], i: number, floor: number, last: number, lexicon: Lexicon): Amount | null {
-  return counted(words, i, floor, last, lexicon) ?? compoundAt(words, i, last, lexicon);
-}
-
-function counted(words: readonly Word[], i: number, floor: number, last: number, lexicon: Lexicon): Amount | null {
-  const plain = numberAt(words, i, last, lexicon.words);
+function counted(run: Run, i: number): Amount | null {
+  const plain = numberAt(run, i);
   if (!plain) return null;
-  const part = partOf(words, i, plain, last, lexicon.words);
-  if (part) return part;
-  const amount = ranged(words, i, plain, floor, last, lexicon);
-  const article = i > floor && lexicon.words.articles.has((words[i - 1] as Word).lower);
-  return article && lexicon.words.scales.has((words[i] as Word).lower) ? { ...amount, first: i - 1 } : amount;
+  const amount = partOf(run, i, plain) ?? ranged(run, i, plain);
+  const article = i > run.floor && run.figures.articles.has(lowerAt(run, i - 1));
+  return article && run.figures.scales.has(lowerAt(run, i)) ? { ...amount, first: i - 1 } : amount;
 }
 
-function ordinalDigits(word: Word, i: number, { words }: Lexicon): Amount | null {
-  const number = Number.parseInt(word.lower, 10);
-  if (!words.ordinalLetters.has(word.lower.slice(String(number).length))) return null;
-  return { at: i, end: i + 1, low: number, high: number, noun: "ordinal" };
+const ordinal = (at: number, value: number): Amount => ({ at, end: at + 1, low: value, high: value, noun: "ordinal" });
+
+function ordinalDigits(run: Run, i: number): Amount | null {
+  const number = Number.parseInt(lowerAt(run, i), 10);
+  return run.figures.ordinalLetters.has(lowerAt(run, i).slice(String(number).length)) ? ordinal(i, number) : null;
 }
 
-function ordinalWord(word: Word, i: number, { words }: Lexicon): Amount | null {
-  const number = words.ordinals.get(word.lower);
-  return number === undefined ? null : { at: i, end: i + 1, low: number, high: number, noun: "ordinal" };
+function ordinalWord(run: Run, i: number): Amount | null {
+  const number = run.figures.ordinals.get(lowerAt(run, i));
+  return number === undefined ? null : ordinal(i, number);
 }

@@ -1,63 +1,45 @@
-import type { FigureWords } from "../../languages/language.ts";
-import type { Word } from "../text.ts";
 import type { Amount } from "./amount.ts";
 import type { Plain } from "./number.ts";
-
-const lowerAt = (words: readonly Word[], i: number, last: number) => (i < last ? (words[i] as Word).lower : "");
+import { lowerAt, type Run, wordAt } from "./run.ts";
 
 /** "Half of", "a third of", "a quarter of a million", "half a dozen", "half an hour". A part is told in percent. */
-export function fractionAt(
-  words: readonly Word[],
-  i: number,
-  floor: number,
-  last: number,
-  figures: FigureWords,
-): Amount | null {
-  const own = figures.fractions.get((words[i] as Word).lower);
+export function fractionAt(run: Run, i: number): Amount | null {
+  const own = run.figures.fractions.get(lowerAt(run, i));
   if (own === undefined) return null;
-  const before = i > floor ? (words[i - 1] as Word).lower : "";
-  const single = figures.single.has(before);
+  const single = i > run.floor && run.figures.single.has(lowerAt(run, i - 1));
   const first = single ? i - 1 : i;
-  const scaled = scaledAt(words, i + 1, last, own, figures);
+  const scaled = scaledAt(run, i + 1, own);
   if (scaled) return { ...scaled, at: i, first };
-  const half = (words[i] as Word).lower === figures.half;
-  if (half ? figures.ordinals.has(before) : !single || !figures.of.has(lowerAt(words, i + 1, last))) return null;
-  if (half && figures.articles.has(lowerAt(words, i + 1, last))) {
-    return figures.measures.has(lowerAt(words, i + 2, last))
-      ? { at: i, first, end: i + 2, low: own, high: own, noun: "measure" }
-      : null;
-  }
-  return { ...part(i, i + 1, own), first };
+  if (lowerAt(run, i) === run.figures.half) return halfAt(run, i, first);
+  return single && run.figures.of.has(lowerAt(run, i + 1)) ? { ...part(i, i + 1, own), first } : null;
+}
+
+/** Not "the first half", "the eastern half", "a month and a half". */
+function halfAt(run: Run, i: number, first: number): Amount | null {
+  const { ordinals, articles, and, measures } = run.figures;
+  const before = wordAt(run, first - 1);
+  if (before && (before.pos === "ADJ" || ordinals.has(before.lower) || (first < i && and.has(before.lower))))
+    return null;
+  if (!articles.has(lowerAt(run, i + 1))) return { ...part(i, i + 1, 0.5), first };
+  if (!measures.has(lowerAt(run, i + 2))) return null;
+  return { at: i, first, end: i + 2, low: 0.5, high: 0.5, noun: "measure" };
 }
 
 /** "Two thirds of", "three quarters of a million", after the number at `i`. */
-export function partOf(
-  words: readonly Word[],
-  i: number,
-  plain: Plain,
-  last: number,
-  figures: FigureWords,
-): Amount | null {
-  const own = figures.fractions.get(lowerAt(words, plain.end, last));
+export function partOf(run: Run, i: number, plain: Plain): Amount | null {
+  const own = run.figures.fractions.get(lowerAt(run, plain.end));
   if (own === undefined || plain.value * own > 1 || plain.value === 0) return null;
-  const scaled = scaledAt(words, plain.end + 1, last, plain.value * own, figures);
+  const scaled = scaledAt(run, plain.end + 1, plain.value * own);
   if (scaled) return { ...scaled, at: i };
-  const of = figures.of.has(lowerAt(words, plain.end + 1, last));
-  return of ? part(i, plain.end + 1, plain.value * own) : null;
+  return run.figures.of.has(lowerAt(run, plain.end + 1)) ? part(i, plain.end + 1, plain.value * own) : null;
 }
 
 /** The share of a scale that follows: "[half] a million", "[a quarter] of a million", "[half] dozen". */
-function scaledAt(
-  words: readonly Word[],
-  at: number,
-  last: number,
-  share: number,
-  figures: FigureWords,
-): Amount | null {
+function scaledAt(run: Run, at: number, share: number): Amount | null {
   let k = at;
-  if (figures.of.has(lowerAt(words, k, last))) k++;
-  if (figures.articles.has(lowerAt(words, k, last))) k++;
-  const scale = figures.scales.get(lowerAt(words, k, last));
+  if (run.figures.of.has(lowerAt(run, k))) k++;
+  if (run.figures.articles.has(lowerAt(run, k))) k++;
+  const scale = run.figures.scales.get(lowerAt(run, k));
   if (scale === undefined) return null;
   const value = Math.round(share * scale);
   return { at, end: k + 1, low: value, high: value };

@@ -1,7 +1,7 @@
 import type { Figure } from "../../ledger/figure.ts";
-import type { Word } from "../text.ts";
 import type { Amount } from "./amount.ts";
-import { type Lexicon, phraseAt, phraseBefore } from "./lexicon.ts";
+import { phraseAt, phraseBefore } from "./lexicon.ts";
+import type { Run } from "./run.ts";
 
 /** A figure and the words that give it, with what bounds it: "at least 46", "50 or so". */
 export interface Bounded {
@@ -21,15 +21,9 @@ interface Lead {
 /** So many phrases may stand before one number: "up to an estimated". */
 const PHRASES = 4;
 
-export function bounded(
-  words: readonly Word[],
-  amount: Amount,
-  floor: number,
-  last: number,
-  lexicon: Lexicon,
-): Bounded {
-  const lead = leadOf(words, amount.first ?? amount.at, floor, lexicon);
-  const after = phraseAt(lexicon.after, words, amount.end, last);
+export function bounded(run: Run, amount: Amount): Bounded {
+  const lead = leadOf(run, amount.first ?? amount.at);
+  const after = amount.noun === "ordinal" ? null : phraseAt(run.lexicon.after, run.words, amount.end, run.last);
   const bound = after?.effect === "low" || after?.effect === "high" ? after.effect : lead.bound;
   const about = lead.about || after?.effect === "about" || amount.approx === true;
   return {
@@ -41,11 +35,11 @@ export function bounded(
 }
 
 /** Reads backwards from the number; the bound nearest to it is its own. */
-function leadOf(words: readonly Word[], from: number, floor: number, { before }: Lexicon): Lead {
+function leadOf(run: Run, from: number): Lead {
   const lead: Lead = { first: from, bound: null, about: false };
   let at = from;
   for (let k = 0; k < PHRASES; k++) {
-    const phrase = phraseBefore(before, words, at, floor);
+    const phrase = phraseBefore(run.lexicon.before, run.words, at, run.floor);
     if (!phrase) break;
     at -= phrase.parts.length;
     if (phrase.effect === "through") continue;

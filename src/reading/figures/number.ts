@@ -1,5 +1,6 @@
 import type { FigureWords } from "../../languages/language.ts";
 import type { Word } from "../text.ts";
+import { lowerAt, type Run, wordAt } from "./run.ts";
 
 /** A number as words or digits say it. `end` is exclusive. */
 export interface Plain {
@@ -22,16 +23,15 @@ export function digits(text: string): number | null {
 }
 
 /** The number that begins at `i`, in digits or in words. */
-export function numberAt(words: readonly Word[], i: number, last: number, figures: FigureWords): Plain | null {
-  const word = i < last ? words[i] : undefined;
+export function numberAt(run: Run, i: number): Plain | null {
+  const word = wordAt(run, i);
   if (!word) return null;
   const value = digits(word.text);
-  if (value === null) return inWords(words, i, last, figures);
-  return multiplied(words, spaced(words, i, last, value), last, figures);
+  return value === null ? inWords(run, i) : multiplied(run, spaced(run, i, value));
 }
 
 /** "1 200", "3 000 000": thousands parted by one space. */
-function spaced(words: readonly Word[], i: number, last: number, value: number): Plain {
+function spaced({ words, last }: Run, i: number, value: number): Plain {
   let whole = value;
   let end = i + 1;
   if (!/^[1-9]\d{0,2}$/.test((words[i] as Word).text)) return { value, end, scale: 1 };
@@ -44,69 +44,73 @@ function spaced(words: readonly Word[], i: number, last: number, value: number):
 }
 
 /** "1.5 million", "2.5m", "3 dozen", "two and a half million". */
-export function multiplied(words: readonly Word[], plain: Plain, last: number, figures: FigureWords): Plain {
+export function multiplied(run: Run, plain: Plain): Plain {
   let { value, end, scale } = plain;
-  if (scale === 1 && isHalfMore(words, end, last, figures)) {
+  if (scale === 1 && isHalfMore(run, end)) {
     value += 0.5;
     end += 3;
   }
-  for (; end < last; end++) {
-    const factor = factorAt(words, end, last, figures);
-    if (factor === null) break;
+  for (let factor = factorAt(run, end); factor !== null; factor = factorAt(run, end)) {
     value *= factor;
     scale *= factor;
+    end++;
   }
   return { value: Math.round(value * 1000) / 1000, end, scale };
 }
 
-function isHalfMore(words: readonly Word[], i: number, last: number, { and, articles, half }: FigureWords): boolean {
-  if (i + 2 >= last || !and.has((words[i] as Word).lower)) return false;
-  return articles.has((words[i + 1] as Word).lower) && (words[i + 2] as Word).lower === half;
+function isHalfMore(run: Run, i: number): boolean {
+  const { and, articles, half } = run.figures;
+  return and.has(lowerAt(run, i)) && articles.has(lowerAt(run, i + 1)) && lowerAt(run, i + 2) === half;
 }
 
-function factorAt(words: readonly Word[], i: number, last: number, figures: FigureWords): number | null {
-  const word = words[i] as Word;
-  const scale = figures.scales.get(word.lower) ?? figures.plurals.get(word.lower) ?? 0;
-  if (scale >= 1000 || figures.scales.has(word.lower)) return scale;
-  const before = words[i - 1];
-  if (!before || before.end !== word.start || !/\d$/.test(before.text)) return null;
-  const letter = figures.letters.get(word.lower);
-  if (letter === undefined || word.lower !== figures.metres) return letter ?? null;
-  const after = i + 1 < last ? words[i + 1] : undefined;
-  const far = !after || figures.distanceAfter.has(after.lower) || Number(before.text) >= 50;
-  return far ? null : letter;
+/** Of the plurals only great ones multiply a number: "2 millions", but "5, dozens" where a comma was lost. */
+function factorAt(run: Run, i: number): number | null {
+  const { scales, plurals, letters, metres } = run.figures;
+  const word = wordAt(run, i);
+  if (!word) return null;
+  const scale = scales.get(word.lower) ?? plurals.get(word.lower) ?? 0;
+  if (scale >= 1000 || scales.has(word.lower)) return scale;
+  const letter = letters.get(word.lower);
+  const before = run.words[i - 1];
+  if (letter === undefined || before?.end !== word.start || !/\d$/.test(before.text)) return null;
+  return word.lower === metres && isFar(run, i, Number(before.text)) ? null : letter;
 }
 
-/** "One hundred and twenty", "sixty nine", "two hundred thousand". */
-function inWords(words: readonly Word[], i: number, last: number, figures: FigureWords): Plain | null {
+/** So many metres are likelier than so many millions. */
+const METRES = 50;
+
+const isFar = (run: Run, i: number, value: number) =>
+  value >= METRES || wordAt(run, i + 1) === undefined || run.figures.distanceAfter.has(lowerAt(run, i + 1));
+
+/** "One hundred and twenty", "sixty nine", "two hundred thousand". `room` is what the next word must be smaller than. */
+function inWords(run: Run, i: number): Plain | null {
+  const { figures, last } = run;
   let total = 0;
   let group = 0;
   let room = Number.POSITIVE_INFINITY;
-  let end = i;
   let scale = 1;
+  let end = i;
   for (let k = i; k < last; k++) {
-    const { lower } = words[k] as Word;
+    const lower = lowerAt(run, k);
     const small = smallNumber(lower, figures);
     const factor = figures.scales.get(lower);
-    if (small !== null && (small < room || end === i)) {
+    if (small !== null && small < room) {
       group += small;
       room = figures.tens.has(lower) ? 10 : 0;
       scale = 1;
     } else if (factor !== undefined) {
+      const product = (group || 1) * factor;
+      [total, group] = factor < 1000 ? [total, product] : [total + product, 0];
+      room = factor === 100 || factor >= 1000 ? factor : 0;
       scale *= factor;
-      [total, group] = factor < 1000 ? [total, (group || 1) * factor] : [total + (group || 1) * factor, 0];
-      room = factor === 12 ? 0 : factor < 1000 ? 100 : factor;
-    } else if (end > i && room >= 100 && figures.and.has(lower) && k + 1 < last && startsSmall(words[k + 1], figures)) {
-      continue;
-    } else break;
+    } else if (end === i || room < 100 || !figures.and.has(lower) || !isSmall(run, k + 1)) break;
+    else continue;
     end = k + 1;
   }
-  if (end === i) return null;
-  return multiplied(words, { value: total + group, end, scale }, last, figures);
+  return end === i ? null : multiplied(run, { value: total + group, end, scale });
 }
 
-const startsSmall = (word: Word | undefined, figures: FigureWords) =>
-  word !== undefined && smallNumber(word.lower, figures) !== null;
+const isSmall = (run: Run, i: number) => smallNumber(lowerAt(run, i), run.figures) !== null;
 
 /** A number under a hundred that one word says: "seven", "thirty", "thirty-five". */
 export function smallNumber(lower: string, { units, tens }: FigureWords): number | null {
