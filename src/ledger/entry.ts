@@ -119,10 +119,25 @@ export interface Distance {
 
 /** What happened or is so: one proposition of one kind, in the report's words. */
 export type Matter =
-  | { kind: "control"; change: ControlChange; party: string | null; extent?: Extent; share?: Share; distance?: Distance }
+  | {
+      kind: "control";
+      change: ControlChange;
+      party: string | null;
+      extent?: Extent;
+      share?: Share;
+      distance?: Distance;
+    }
   | { kind: "clash"; party: string | null; against: string | null }
   | { kind: "strike"; method: Method; party: string | null; count: Figure }
-  | { kind: "harm"; outcome: Outcome; victims: Victims; party: string | null; count: Figure; group?: string; cause?: string }
+  | {
+      kind: "harm";
+      outcome: Outcome;
+      victims: Victims;
+      party: string | null;
+      count: Figure;
+      group?: string;
+      cause?: string;
+    }
   | {
       kind: "displacement";
       movement: Movement;

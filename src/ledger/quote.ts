@@ -6,7 +6,11 @@ export interface Quote {
 }
 
 /** The words of a text between two offsets, as a quote. */
-export const quoteOf = (text: string, start: number, end: number): Quote => ({ text: text.slice(start, end), start, end });
+export const quoteOf = (text: string, start: number, end: number): Quote => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
 
 /** A quote proves itself: it is the very words that stand there, and there is at least one. */
 export const holds = (quote: Quote, text: string): boolean =>
