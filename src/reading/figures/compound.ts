@@ -7,9 +7,9 @@ import { lowerAt, type Run } from "./run.ts";
 /** What a word of several parts says that begins with a number: "six-member", "10-15", "12-year-old", "two-thirds". */
 export function compoundAt(run: Run, i: number): Amount | null {
   const { figures } = run;
-  const parts = lowerAt(run, i)
-    .split("-")
-    .filter((piece) => !figures.articles.has(piece));
+  const lower = lowerAt(run, i);
+  if (headOf(lower.slice(0, lower.indexOf("-")), figures) === null) return null;
+  const parts = lower.split("-").filter((piece) => !figures.articles.has(piece));
   const two = parts.length > 2 ? smallNumber(`${parts[0]}-${parts[1]}`, figures) : null;
   const head = two ?? headOf(parts[0] ?? "", figures);
   const [next, ...more] = parts.slice(two === null ? 1 : 2);
