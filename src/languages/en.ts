@@ -1,3 +1,4 @@
+import { figures } from "./en/figures.ts";
 import { abbreviations, furniture } from "./en/text.ts";
 import { voices } from "./en/voices.ts";
 import type { Language } from "./language.ts";

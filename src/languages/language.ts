@@ -5,6 +5,7 @@ export interface Language {
   /** Lower-case words, without their last full stop, after which a sentence goes on: "lt", "u.s". */
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: FurnitureWords;
+  readonly figures: FigureWords;
   readonly voices: VoiceWords;
 }
 
@@ -90,4 +91,87 @@ export interface VoiceWords {
   readonly hanging: string;
   /** An outlet's name by the short name that feeds give it. */
   readonly outletNames: Readonly<Record<string, string>>;
+}
+
+/** How a language counts. Phrases are written with single spaces; all is lower case. */
+export interface FigureWords {
+  readonly units: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  /** What multiplies the number before it: "hundred", "dozen". */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Letters written to the digits they multiply: "2.5m". */
+  readonly letters: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What makes digits an ordinal: "12th". */
+  readonly ordinalLetters: ReadonlySet<string>;
+  /** Plural scales, which say no number alone: "hundreds". */
+  readonly plurals: ReadonlyMap<string, number>;
+  /** Small vague words, multiplied by a scale: "several hundred". */
+  readonly some: ReadonlyMap<string, number>;
+  /** The one of them that needs an article to count: "a few", "few". */
+  readonly few: ReadonlySet<string>;
+  /** What counts after an article: "a couple of". */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** What counts before a noun alone: "twin attacks", "both"; and the words after which it does not: "dual nationals". */
+  readonly folds: ReadonlyMap<string, number>;
+  readonly notFolded: ReadonlySet<string>;
+  readonly both: string;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly half: string;
+  readonly one: string;
+  readonly articles: ReadonlySet<string>;
+  /** What says one before a noun: "an air strike", "another"; and the nouns that make it say something else: "a series". */
+  readonly single: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  /** Joins the ends of a range, but for "from 10 to 15" after a word of rising. */
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly rises: ReadonlySet<string>;
+  /** Phrases before a number. The last look through to what stands before: "at least another 20". */
+  readonly atLeast: readonly string[];
+  readonly upTo: readonly string[];
+  readonly about: readonly string[];
+  readonly through: readonly string[];
+  /** Phrases after a number. */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
+  readonly orSo: readonly string[];
+  /** "Many", unless after "as". */
+  readonly uncounted: ReadonlySet<string>;
+  readonly notUncounted: ReadonlySet<string>;
+  /** "A large number of", and "large numbers of"; unless after "the". */
+  readonly number: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
+  readonly percent: readonly string[];
+  readonly currencyBefore: ReadonlySet<string>;
+  readonly currency: ReadonlySet<string>;
+  /** Units of distance, weight and time, and what may stand before them: "three consecutive days". */
+  readonly measures: ReadonlySet<string>;
+  readonly beforeMeasure: ReadonlySet<string>;
+  /** "500m" is metres where one of these follows, else a letter of `letters`. */
+  readonly metres: string;
+  readonly distanceAfter: ReadonlySet<string>;
+  /** "Aged 12"; "12 years old"; "children under five". */
+  readonly ages: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+  readonly young: ReadonlySet<string>;
+  readonly under: ReadonlySet<string>;
+  readonly clock: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** After "in March" a number is no day of it. */
+  readonly during: ReadonlySet<string>;
+  /** What stands before a bare year. */
+  readonly yearAfter: ReadonlySet<string>;
+  /** What a number may name: "Brigade 46"; the strict ones in small letters too: "resolution 2254". */
+  readonly labels: ReadonlySet<string>;
+  readonly strictLabels: ReadonlySet<string>;
+  /** "Six-member", "20-strong". */
+  readonly members: ReadonlySet<string>;
+  readonly odd: string;
 }
