@@ -4,4 +4,4 @@ import { voices } from "./en/voices.ts";
 import type { Language } from "./language.ts";
 
 /** English, as conflict reporting writes it. */
-export const en: Language = { code: "en", abbreviations, furniture, voices };
+export const en: Language = { code: "en", abbreviations, furniture, figures, voices };
