@@ -27,7 +27,11 @@ const members = (path: string): string[] =>
 
 const kinds = found(/kind: "(\w+)"/g, [read("src/ledger/entry.ts")]);
 const commands = found(/\.command\("([\w-]+)/g, sources);
-const checks = found(/\bcheck: "([\w-]+)"/g, sources);
+const makers = found(/(\w+)(?: = )?\(\s*check: string/g, sources);
+const checks = [
+  ...found(/"([\w-]+)"/g, found(/\bcheck: ([^,}]+)/g, sources)),
+  ...found(new RegExp(`\\b(?:${makers.join("|")})\\(\\s*"([\\w-]+)"`, "g"), sources),
+];
 const readers = found(/\bid: "([\w-]+ \d+)"/g, sources);
 
 /** Words of which no page says anything in code face. */
