@@ -21,78 +21,6 @@ export interface FurnitureWords {
   readonly weekdays: readonly string[];
 }
 
-/** How a language says who speaks. Words stand in one string with a space between. */
-export interface VoiceWords {
-  /** Verbs whose words said may follow or go before: "said", "reported". */
-  readonly say: string;
-  /** Verbs of saying that take a hearer: "told". */
-  readonly tell: string;
-  /** Verbs that say by what follows alone: "accused", "documented". */
-  readonly charge: string;
-  /** "called", which says where one of `callFor` follows. */
-  readonly call: string;
-  readonly callFor: string;
-  /** "put", which says where one of `tollNouns` follows soon. */
-  readonly toll: string;
-  readonly tollNouns: string;
-  /** Participles by which a voice goes on: "adding". */
-  readonly adding: string;
-  readonly quote: string;
-  readonly according: string;
-  /** Verbs of `say` that may stand before their subject: "said the spokesman". */
-  readonly invert: string;
-  /** Verbs of `say` that say only where `that` or a clause follows. */
-  readonly onlyAfterThat: string;
-  /** Objects that make a verb no saying: "claimed the lives". */
-  readonly notClaim: string;
-  /** Nouns that are a voice without a body: "reports of". */
-  readonly reportNouns: string;
-  readonly be: string;
-  /** What may stand between a subject and its verb. */
-  readonly aux: string;
-  readonly negation: string;
-  readonly time: string;
-  readonly relative: string;
-  /** Words that join clauses, and those of them that end what a voice says. */
-  readonly contrast: string;
-  readonly breaks: string;
-  /** Where a thing is said: "in a statement", "on condition of". */
-  readonly statement: string;
-  /** Pronouns of one person, of a thing, of several. */
-  readonly person: string;
-  readonly thing: string;
-  readonly several: string;
-  readonly possessive: string;
-  readonly firstPerson: string;
-  /** Nouns for people who are not identified, and for bodies that are. */
-  readonly anonymous: string;
-  readonly organisation: string;
-  /** Offices that stand with a name. */
-  readonly titled: string;
-  /** Outlets by name, and the nouns that make a name an outlet's. */
-  readonly outlet: string;
-  readonly outletNouns: string;
-  readonly indefinite: string;
-  /** "A monitor": a body that the report names elsewhere, and what such names hold. */
-  readonly monitorNouns: string;
-  readonly monitorNames: string;
-  readonly hedge: string;
-  readonly by: string;
-  readonly as: string;
-  readonly that: string;
-  readonly and: string;
-  readonly of: string;
-  readonly among: string;
-  readonly with: string;
-  readonly infinitive: string;
-  /** Prepositions that lengthen a source's phrase: "of", "for", "at". */
-  readonly joints: string;
-  /** Participles that hang on a source: "based in". */
-  readonly hanging: string;
-  /** An outlet's name by the short name that feeds give it. */
-  readonly outletNames: Readonly<Record<string, string>>;
-}
-
 /** How a language counts. Phrases are written with single spaces; all is lower case. */
 export interface FigureWords {
   readonly units: ReadonlyMap<string, number>;
@@ -174,4 +102,95 @@ export interface FigureWords {
   /** "Six-member", "20-strong". */
   readonly members: ReadonlySet<string>;
   readonly odd: string;
+}
+
+/** How a language says who speaks. Words stand in one string with a space between. */
+export interface VoiceWords {
+  /** Verbs whose words said may follow or go before: "said", "reported". */
+  readonly say: string;
+  /** Verbs of saying that take a hearer: "told". */
+  readonly tell: string;
+  /** Verbs that say by what follows alone: "accused", "documented". */
+  readonly charge: string;
+  /** "called", which says where one of `callFor` follows. */
+  readonly call: string;
+  readonly callFor: string;
+  /** "put", which says where one of `tollNouns` follows soon. */
+  readonly toll: string;
+  readonly tollNouns: string;
+  /** Participles by which a voice goes on: "adding". */
+  readonly adding: string;
+  readonly quote: string;
+  readonly according: string;
+  /** Verbs of `say` that may stand before their subject: "said the spokesman". */
+  readonly invert: string;
+  /** Verbs of `say` that say only where `that` or a clause follows. */
+  readonly onlyAfterThat: string;
+  /** Objects that make a verb no saying: "claimed the lives". */
+  readonly notClaim: string;
+  /** Nouns that are a voice without a body: "reports of". */
+  readonly reportNouns: string;
+  readonly be: string;
+  /** What may stand between a subject and its verb. */
+  readonly aux: string;
+  readonly negation: string;
+  readonly time: string;
+  readonly relative: string;
+  /** Words that join clauses, and those of them that end what a voice says. */
+  readonly contrast: string;
+  readonly breaks: string;
+  /** "Calls itself" says nothing of the matter. */
+  readonly reflexive: string;
+  /** Verbs of `charge` that only keep a record: what a voice says that somebody recorded is its own. */
+  readonly records: string;
+  /** Verbs that are as often nouns: "claims", "reports". */
+  readonly nounToo: string;
+  /** What a voice has said, for the voice: "the statement said". */
+  readonly utterance: string;
+  /** What is told by nobody: a body that tells of it outweighs it. */
+  readonly impersonal: string;
+  /** Where a thing is said: "in a statement", "on condition of". */
+  readonly statement: string;
+  /** Pronouns of one person, of a thing, of several. */
+  readonly person: string;
+  readonly thing: string;
+  readonly several: string;
+  readonly possessive: string;
+  readonly firstPerson: string;
+  /** Nouns for people who are not identified, and for bodies that are. */
+  readonly anonymous: string;
+  readonly organisation: string;
+  /** Offices that stand with a name. */
+  readonly titled: string;
+  /** Outlets by name, and the nouns that make a name an outlet's. */
+  readonly outlet: string;
+  readonly outletNouns: string;
+  readonly indefinite: string;
+  /** "A monitor": a body that the report names elsewhere, and what such names hold. */
+  readonly monitorNouns: string;
+  readonly monitorNames: string;
+  readonly hedge: string;
+  /** Words by which a sentence goes on with the account before it: "another", "the rest". */
+  readonly goesOn: string;
+  /** Nouns for what was told of before, where "the" stands before them. */
+  readonly event: string;
+  /** Verbs that set an event beside another, as a publisher does. */
+  readonly arrives: string;
+  readonly present: string;
+  /** Words of times and things long known. */
+  readonly background: string;
+  readonly by: string;
+  readonly as: string;
+  readonly that: string;
+  readonly and: string;
+  readonly of: string;
+  readonly among: string;
+  readonly with: string;
+  readonly infinitive: string;
+  /** Prepositions that lengthen a source's phrase: "of", "for", "at". */
+  readonly joints: string;
+  /** Participles that hang on a source: "based in". */
+  readonly hanging: string;
+  /** An outlet's name by the short name that feeds give it. */
+  readonly outletNames: Readonly<Record<string, string>>;
 }

@@ -1,18 +1,23 @@
-import type { Sentence } from "../text.ts";
+import type { Sentence, Word } from "../text.ts";
 import { citing, quoting } from "./citing.ts";
 import {
   ACCORDING,
   ADDING,
+  ANONYMOUS,
   BE,
+  BODY,
   CALL,
   CHARGE,
   has,
   NOT_CLAIM,
+  OUTLET,
   type Page,
+  PRONOUN,
   QUOTE,
   REPORTS,
   SAY,
   SPEAKS,
+  STATEMENT,
   TELL,
   THAT_ONLY,
   TOLL,
@@ -20,13 +25,15 @@ import {
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
 import { beforeVerb, clausesIn, isNoun, phraseLeft, phraseRight, type Run } from "./phrase.ts";
-import { layout, lead, type Subject, subjectOf } from "./subject.ts";
+import { layout, lead, subjectOf } from "./subject.ts";
 
 export type How = "indirect" | "according" | "quoted" | "same" | "reports" | "quote" | "carried";
 
 /** One place where a sentence says who speaks. */
 export interface Attribution {
   readonly at: number;
+  /** Where what it says begins, if that follows. */
+  content: number;
   /** The words that name the source; empty where the voice before goes on. */
   source: Run;
   how: How;
@@ -82,7 +89,7 @@ function cite(finding: Finding, at: number): void {
 const lower = (page: Page, at: number): string => page.words[at]?.lower ?? "";
 
 export function add(finding: Finding, at: number, source: Run, how: How, scopes: Run[], negated = false): Attribution {
-  const attribution: Attribution = { at, source, how, scopes, via: [], negated };
+  const attribution: Attribution = { at, content: at + 1, source, how, scopes, via: [], negated };
   finding.found.push(attribution);
   if (finding.cited) {
     attribution.via.push(source);
@@ -96,7 +103,7 @@ export function add(finding: Finding, at: number, source: Run, how: How, scopes:
 function according(finding: Finding, at: number): void {
   const { page, end } = finding;
   if (lower(page, at + 1) !== page.lexicon.words.infinitive) return;
-  let source = phraseRight(page, at + 2, end);
+  let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseRight(page, at + 2, end);
   if (empty(source)) return;
   if (has(page, source.last - 1, TOLL_NOUN)) {
     const by =
@@ -107,15 +114,22 @@ function according(finding: Finding, at: number): void {
   const opens = lead(finding, at) >= at;
   const scopes = opens ? [{ first: source.last, last: end }] : [{ first: sinceBreak(finding, at), last: end }];
   const nests = !opens && !empty(scopes[0] as Run) && finding.found.some((one) => one.at >= (scopes[0] as Run).first);
-  add(finding, at, source, "according", nests ? [{ first: source.last, last: end }] : scopes);
-  if (nests) passOn(finding, source);
+  const attribution = add(finding, at, source, "according", nests ? [{ first: source.last, last: end }] : scopes);
+  if (nests) tellsOf(finding, attribution);
   finding.from = source.last;
 }
 
-/** Who was quoted inside what this outlet tells has it as a medium. */
-function passOn(finding: Finding, outer: Run): void {
-  for (const one of finding.found) if (one.source !== outer) one.via.push(outer);
+/** Who spoke inside what this source tells has it as a medium; "reports" inside it are the source's own account. */
+function tellsOf(finding: Finding, outer: Attribution): void {
+  for (const one of finding.found) {
+    if (one === outer || empty(one.source)) continue;
+    if (impersonal(finding.page, one.source))
+      outer.scopes.unshift({ first: one.source.first, last: outer.source.first });
+    else one.via.push(outer.source);
+  }
 }
+
+const impersonal = (page: Page, run: Run): boolean => page.lexicon.impersonal.has(lower(page, run.last - 1));
 
 /** The words since the last attribution, or since the clause that breaks with it. */
 function sinceBreak(finding: Finding, at: number): number {
@@ -162,7 +176,9 @@ function adding(finding: Finding, at: number): void {
   const scopes = [{ first: at + 1, last: end }];
   if (isNoun(page, at - 1)) {
     const run = phraseLeft(page, at - 1, finding.from, finding.known);
-    if (lower(page, run.first - 1) === page.lexicon.words.with) {
+    const with_ =
+      lower(page, run.first - 1) === page.lexicon.words.with || lower(page, run.first - 2) === page.lexicon.words.with;
+    if (with_) {
       add(finding, at, run, "indirect", scopes);
       return;
     }
@@ -173,7 +189,7 @@ function adding(finding: Finding, at: number): void {
   }
   if (has(page, at, TOLL)) return;
   const subject = phraseRight(page, lead(finding, at), at);
-  if (!empty(subject)) add(finding, at, subject, "indirect", scopes);
+  if (!empty(subject) && mayspeak(page, subject)) add(finding, at, subject, "indirect", scopes);
 }
 
 function tollFollows(page: Page, at: number, end: number): boolean {
@@ -187,14 +203,18 @@ function verb(finding: Finding, at: number): void {
   const last = beforeVerb(page, at, finding.from);
   if (passive(finding, at, last)) return;
   const subject = subjectOf(finding, at, last);
-  if (subject === null) return;
+  if (subject === null || (has(page, at, CHARGE) && !mayspeak(page, subject.run))) return;
   const told = has(page, at, TELL) ? hearer(page, at + 1, end) : null;
   const { scopes, outer, inner } = layout(finding, at, subject, told?.last ?? at + 1);
   const before = finding.found[finding.found.length - 1];
+  if (inner && before && page.lexicon.records.has(lower(page, at))) return;
   const how = empty(subject.run) ? "same" : "indirect";
+  const whole = has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY) && !empty(subject.run);
+  if (whole) scopes.push({ first: subject.run.first, last: at + 1 });
   const attribution = add(finding, at, subject.run, how, scopes, subject.negated);
-  if (subject.verbAt > at) finding.from = subject.verbAt;
-  if (outer) for (const one of finding.found) if (one !== attribution) one.via.push(subject.run);
+  finding.from = Math.max(finding.from, subject.verbAt, told?.last ?? 0);
+  attribution.content = finding.from;
+  if (outer) tellsOf(finding, attribution);
   if (inner && before && how === "indirect") attribution.via.push(before.source);
   if (told?.outlet) attribution.via.push(told.outlet);
 }
@@ -202,12 +222,17 @@ function verb(finding: Finding, at: number): void {
 /** True where the word is a verb of saying here, and says something. */
 function speaks(finding: Finding, at: number): boolean {
   const { page, end } = finding;
-  const tag = page.words[at]?.pos;
-  if ((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && nounHere(finding, at)) return false;
+  const word = page.words[at] as Word;
+  const noun =
+    word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "PROPN" || page.lexicon.nounToo.has(word.lower);
+  if (noun && nounHere(finding, at)) return false;
+  if (word.pos === "PROPN" && word.capital && at > finding.from && !has(page, at - 1, PRONOUN)) return false;
+  if (has(page, at, CHARGE) && page.lexicon.reflexive.has(lower(page, at + 1))) return false;
   if (has(page, at, CALL) && !has(page, at, SAY) && !page.lexicon.callFor.has(lower(page, at + 1))) return false;
   if (has(page, at, TOLL) && !has(page, at, SAY) && !tollFollows(page, at, end)) return false;
   if (has(page, at + 1, NOT_CLAIM) || has(page, at + 2, NOT_CLAIM)) return false;
-  return !has(page, at, THAT_ONLY) || lower(page, at + 1) === page.lexicon.words.that;
+  const { that } = page.lexicon.words;
+  return !has(page, at, THAT_ONLY) || lower(page, at + 1) === that || lower(page, at + 2) === that;
 }
 
 function nounHere({ page, from }: Finding, at: number): boolean {
@@ -223,7 +248,7 @@ function nounHere({ page, from }: Finding, at: number): boolean {
 /** "was reported [by S]": without "by" nobody speaks. True where the verb is passive and done with. */
 function passive(finding: Finding, at: number, last: number): boolean {
   const { page, end, from } = finding;
-  const by = lower(page, at + 1) === page.lexicon.words.by;
+  const by = lower(page, at + 1) === page.lexicon.words.by && !has(page, at + 2, STATEMENT);
   let be = false;
   for (let k = at - 1; k > last && k >= from; k--) if (has(page, k, BE)) be = true;
   if (!be && !by) return lower(page, at - 1) === page.lexicon.words.infinitive;
@@ -232,11 +257,18 @@ function passive(finding: Finding, at: number, last: number): boolean {
   if (empty(source)) return true;
   const first = be ? finding.from : phraseLeft(page, Math.max(last, from), from, finding.known).first;
   add(finding, at, source, "indirect", [
-    { first, last: at },
+    { first, last: source.last },
     { first: source.last, last: be ? end : source.last },
   ]);
   finding.from = source.last;
   return true;
 }
 
-export type { Subject };
+/** Who may accuse, deny or count: people, bodies, names, pronouns; a hospital, not an air strike. */
+function mayspeak(page: Page, run: Run): boolean {
+  if (empty(run)) return true;
+  for (let k = run.first; k < run.last; k++) {
+    if (page.words[k]?.pos === "PROPN" || has(page, k, ANONYMOUS | BODY | OUTLET | PRONOUN)) return true;
+  }
+  return false;
+}

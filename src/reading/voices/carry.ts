@@ -1,8 +1,10 @@
 import type { Voice } from "../../ledger/entry.ts";
 import type { Sentence, Text } from "../text.ts";
+import { goesOn } from "./account.ts";
 import type { Attribution, How } from "./attribution.ts";
-import { FIRST_PERSON, has, type Page } from "./lexicon.ts";
+import type { Page } from "./lexicon.ts";
 import type { Run } from "./phrase.ts";
+import { PUBLISHER } from "./resolve.ts";
 
 export interface Carrying {
   readonly page: Page;
@@ -16,14 +18,27 @@ export interface Carrying {
 /** Gives direct speech its speaker, and carries a voice over sentences that plainly go on with it. */
 export function carry(carrying: Carrying): void {
   const quoted = layQuotes(carrying);
+  const { text, page, lay } = carrying;
   let last: Voice | null = null;
-  for (const sentence of carrying.text.sentences) {
-    const own = lastVoice(carrying, sentence);
+  let distance = 0;
+  for (const sentence of text.sentences) {
+    if (sentence.furniture) continue;
+    const own = lastVoice(carrying, sentence) ?? quoted.get(sentence.index) ?? null;
+    distance = own === null ? distance + 1 : 0;
     if (own !== null) last = own;
-    else if (quoted.has(sentence.index)) last = quoted.get(sentence.index) ?? last;
-    else if (last !== null && goesOn(carrying, sentence)) carrying.lay(sentence, last, "carried");
+    else if (last === null) continue;
+    else if (last !== PUBLISHER && goesOn(page, sentence, distance, speaksAgain(carrying, sentence, last)))
+      lay(sentence, last, "carried");
     else last = null;
   }
+}
+
+/** The same source speaks in the next sentence. */
+function speaksAgain(carrying: Carrying, sentence: Sentence, last: Voice): boolean {
+  const next = carrying.text.sentences[sentence.index + 1];
+  const list = next === undefined ? [] : (carrying.bySentence[next.index] ?? []);
+  const voice = list[0] === undefined ? undefined : carrying.spoken.get(list[0]);
+  return voice !== undefined && voice.source === last.source;
 }
 
 function lastVoice({ bySentence, spoken }: Carrying, sentence: Sentence): Voice | null {
@@ -33,11 +48,6 @@ function lastVoice({ bySentence, spoken }: Carrying, sentence: Sentence): Voice 
     if (voice) return voice;
   }
   return null;
-}
-
-function goesOn({ page }: Carrying, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (has(page, at, FIRST_PERSON)) return true;
-  return false;
 }
 
 /** Lays each quote on its speaker; gives back which sentences are wholly speech, and whose. */

@@ -50,6 +50,16 @@ export interface Lexicon {
   readonly hedge: ReadonlySet<string>;
   readonly hanging: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
+  readonly reflexive: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly nounToo: ReadonlySet<string>;
+  readonly utterance: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
+  readonly event: ReadonlySet<string>;
+  readonly arrives: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly background: ReadonlySet<string>;
 }
 
 export function lexicon(words: VoiceWords): Lexicon {
@@ -103,8 +113,23 @@ export function lexicon(words: VoiceWords): Lexicon {
     hedge: set(words.hedge),
     hanging: set(words.hanging),
     breaks: set(words.breaks),
+    reflexive: set(words.reflexive),
+    records: set(words.records),
+    nounToo: set(words.nounToo),
+    utterance: set(words.utterance),
+    impersonal: set(words.impersonal),
+    goesOn: set(words.goesOn),
+    event: set(words.event),
+    arrives: set(words.arrives),
+    present: set(words.present),
+    background: set(words.background),
   };
 }
+
+/** What a word all in capitals may be: "WHO" and "US" are no pronouns. */
+const NAMES = OUTLET | OUTLET_NOUN | BODY;
+const shouted = ({ capital, text }: Word): boolean =>
+  capital && text.length > 1 && text.charCodeAt(1) >= 65 && text.charCodeAt(1) <= 90;
 
 /** The words of a document with their bits side by side. */
 export interface Page {
@@ -115,7 +140,11 @@ export interface Page {
 
 export function page(words: readonly Word[], lex: Lexicon): Page {
   const bits = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) bits[i] = lex.bits.get((words[i] as Word).lower) ?? 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const found = lex.bits.get(word.lower);
+    if (found !== undefined) bits[i] = found & (shouted(word) ? NAMES : -1);
+  }
   return { words, bits, lexicon: lex };
 }
 

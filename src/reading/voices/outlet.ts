@@ -1,4 +1,4 @@
-import { has, OUTLET, OUTLET_NOUN, type Page } from "./lexicon.ts";
+import { has, OUTLET, OUTLET_NOUN, type Page, STATEMENT } from "./lexicon.ts";
 import { isNoun, isTime, type Run } from "./phrase.ts";
 
 /** Whom a source told: where the words for it end, and the outlet if it was one. */
@@ -19,6 +19,7 @@ export function hearer(page: Page, from: number, end: number): Hearer {
     if (at > first && outlet && !has(page, at, OUTLET | OUTLET_NOUN) && !word.capital) break;
     if (has(page, at, OUTLET | OUTLET_NOUN) || /^[A-Z]{2,5}$/.test(word.text)) outlet = true;
   }
+  if (at > first && has(page, at - 1, STATEMENT)) outlet = false;
   return { last: at, outlet: at > first && (outlet || named(page, first, at)) ? { first, last: at } : null };
 }
 

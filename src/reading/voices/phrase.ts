@@ -39,7 +39,7 @@ const determines = (page: Page, at: number): boolean => pos(page, at) === "DET" 
 export const isTime = (page: Page, at: number): boolean => has(page, at, TIME) || /^\d{4}$/.test(text(page, at));
 
 /** Where a bracket that opens there ends, exclusive: "(SOHR)"; the same place where none opens or it is long. */
-function pastBracket(page: Page, at: number, end: number): number {
+export function pastBracket(page: Page, at: number, end: number): number {
   if (text(page, at) !== "(") return at;
   for (let k = at + 1; k < end && k < at + 6; k++) if (text(page, k) === ")") return k + 1;
   return at;
@@ -148,23 +148,24 @@ function openBracket(page: Page, close: number, floor: number): number {
 function pared(page: Page, first: number, at: number, floor: number, known: ReadonlySet<string>): number {
   if (first > at) return first;
   if (determines(page, first)) return anonymousTail(page, first, at, floor);
+  if (pastJoint(page, first, floor) >= 0) return first;
   if (isName(page, at)) {
     let k = at;
     while (k >= first && isName(page, k) && known.has(page.words[k]?.lower ?? "")) k--;
-    if (k < at && k >= first && !has(page, k, TITLED | ANONYMOUS | BODY)) return k + 1;
+    if (k < at && k >= first && !introduces(page, k)) return k + 1;
     for (let n = at; n > first; n--) {
       const before = n - 1;
-      if (
-        isName(page, n) &&
-        pos(page, before) === "NOUN" &&
-        !has(page, before, TITLED | ANONYMOUS | BODY | OUTLET_NOUN)
-      )
-        return n;
+      if (isName(page, n) && pos(page, before) === "NOUN" && !introduces(page, before)) return n;
     }
   }
   if (first > floor && pos(page, first - 1) === "ADP" && at > first) return anonymousTail(page, first, at, floor);
   return first;
 }
+
+/** A word that may stand before a name as its office or its sort: "director", "activist", "agency". */
+const introduces = (page: Page, at: number): boolean =>
+  has(page, at, TITLED | BODY | OUTLET_NOUN) ||
+  (has(page, at, ANONYMOUS) && page.words[at]?.lower.endsWith("s") === false);
 
 /** "in the capital activists said": what stands before the nameless plural is not theirs. */
 function anonymousTail(page: Page, first: number, at: number, floor: number): number {
@@ -207,7 +208,7 @@ export function clausesIn(page: Page, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const tag = pos(page, at);
     if (tag === "VERB" || tag === "AUX" || has(page, at, BE)) {
-      if (!inVerb && finite(page, at, to)) {
+      if (!inVerb && finite(page, at)) {
         count++;
         inVerb = true;
       }
@@ -217,13 +218,13 @@ export function clausesIn(page: Page, from: number, to: number): number {
   return count;
 }
 
-function finite(page: Page, at: number, to: number): boolean {
+function finite(page: Page, at: number): boolean {
   const { lower } = page.words[at] as { lower: string };
-  if (lower.endsWith("ing") || lower.includes("-")) return false;
+  if (lower.endsWith("ing") || lower.includes("-") || has(page, at, ANONYMOUS | BODY)) return false;
   const before = page.words[at - 1];
   if (before?.pos === "PART" && before.lower === page.lexicon.words.infinitive) return false;
   if (before?.pos === "DET" || (before?.pos === "ADJ" && pos(page, at) === "VERB")) return false;
-  if (pos(page, at) === "VERB" && at + 1 < to && reduced(page, at)) return false;
+  if (pos(page, at) === "VERB" && reduced(page, at)) return false;
   return true;
 }
 

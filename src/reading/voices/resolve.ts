@@ -1,6 +1,6 @@
 import type { Voice } from "../../ledger/entry.ts";
 import { type Attribution, empty } from "./attribution.ts";
-import { ANONYMOUS, has, type Page, PERSON, PRONOUN, SEVERAL, THING, TITLED } from "./lexicon.ts";
+import { ANONYMOUS, BODY, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
 import { headOf, isNamed, trimmings, wording } from "./naming.ts";
 import { isName, type Run } from "./phrase.ts";
 
@@ -8,9 +8,29 @@ import { isName, type Run } from "./phrase.ts";
 export interface Speaker {
   readonly voice: Voice;
   readonly run: Run;
-  /** A person or persons, and not a body. */
-  readonly person: boolean;
-  readonly several: boolean;
+  readonly sort: Sort;
+}
+
+/** What a source is; "name" where a bare name may be a person's, a body's or a state's. */
+type Sort = "person" | "several" | "body" | "name";
+
+/** How many speakers back a pronoun may reach. */
+const REACH = 6;
+
+function sortOf(page: Page, run: Run): Sort {
+  const head = headOf(page, run);
+  const lower = page.words[head]?.lower ?? "";
+  if (page.lexicon.monitorNouns.has(lower)) return lower.endsWith("s") ? "several" : "body";
+  if (has(page, head, BODY)) return "body";
+  if (has(page, head, ANONYMOUS | TITLED) && !isName(page, head))
+    return lower.endsWith("s") || lower.endsWith("men") ? "several" : "person";
+  for (let at = run.first; at <= head; at++) {
+    if (has(page, at, ANONYMOUS | TITLED)) return "person";
+    if (has(page, at, BODY | OUTLET) || page.lexicon.monitorNames.has(page.words[at]?.lower ?? "")) return "body";
+  }
+  const first = page.words[run.first];
+  const acronym = /^[A-Z]{2,}$/.test(page.words[head]?.text ?? "");
+  return first?.pos === "DET" || acronym ? "body" : "name";
 }
 
 export const PUBLISHER: Voice = { source: null, via: [], named: true };
@@ -37,7 +57,8 @@ export class Resolver {
     if (speaker === null) return before;
     this.speakers.push(speaker);
     const { source } = speaker.voice;
-    if (source === null || this.own(source)) return PUBLISHER;
+    if (source === null || (this.own(source) && !has(this.page, headOf(this.page, speaker.run), ANONYMOUS)))
+      return PUBLISHER;
     const via = this.media(attribution.via, source);
     const verb = this.page.words[attribution.at]?.lower ?? "";
     return { ...speaker.voice, via, verb };
@@ -56,16 +77,9 @@ export class Resolver {
   private speaker(run: Run): Speaker | null {
     const { page, plain } = this;
     if (has(page, run.first, PRONOUN)) return null;
-    const head = headOf(page, run);
     const source = wording(page, plain, run);
     const voice = { source, via: [], named: isNamed(page, run), ...trimmings(page, plain, run) };
-    const lower = page.words[head]?.lower ?? "";
-    return {
-      voice,
-      run,
-      person: has(page, head, ANONYMOUS | TITLED) || isName(page, head),
-      several: lower.endsWith("s"),
-    };
+    return { voice, run, sort: sortOf(page, run) };
   }
 
   /** The speaker that a pronoun or a general noun stands for. */
@@ -78,26 +92,27 @@ export class Resolver {
     const first = page.words[run.first];
     const indefinite = first === undefined || page.lexicon.indefinite.has(first.lower) || first.pos !== "DET";
     const general = page.lexicon.monitorNouns.has(noun);
+    if (!indefinite && page.lexicon.utterance.has(noun)) return this.speakers[this.speakers.length - 1] ?? null;
     if (indefinite) return general ? this.namedLater(run) : null;
     return this.lastWith(noun) ?? (general ? this.lastBody() : null);
   }
 
+  /** "He" is the last person, "it" the last body, "they" the last several; a bare name may be any of them. */
   private pronoun(at: number): Speaker | null {
     const { page, speakers } = this;
-    const fits = (one: Speaker): boolean =>
-      has(page, at, PERSON)
-        ? one.person && !one.several
-        : has(page, at, THING)
-          ? !one.person || !one.several
-          : has(page, at, SEVERAL) && one.several;
-    for (let k = speakers.length - 1; k >= 0 && k >= speakers.length - 4; k--)
-      if (fits(speakers[k] as Speaker)) return speakers[k] as Speaker;
+    const wanted: Sort = has(page, at, PERSON) ? "person" : has(page, at, THING) ? "body" : "several";
+    const far = speakers.length - REACH;
+    for (let k = speakers.length - 1; k >= 0 && k >= far; k--) {
+      const one = speakers[k] as Speaker;
+      if (one.sort === wanted || (one.sort === "name" && wanted !== "several")) return one;
+    }
     return speakers[speakers.length - 1] ?? null;
   }
 
   private lastWith(noun: string): Speaker | null {
     for (let k = this.speakers.length - 1; k >= 0; k--) {
       const one = this.speakers[k] as Speaker;
+      if (one.sort === "person" && this.page.words[headOf(this.page, one.run)]?.lower !== noun) continue;
       for (let at = one.run.first; at < one.run.last; at++) if (this.page.words[at]?.lower === noun) return one;
     }
     return null;
@@ -106,7 +121,7 @@ export class Resolver {
   private lastBody(): Speaker | null {
     for (let k = this.speakers.length - 1; k >= 0; k--) {
       const one = this.speakers[k] as Speaker;
-      if (!has(this.page, headOf(this.page, one.run), ANONYMOUS)) return one;
+      if (one.sort === "body" || one.sort === "name") return one;
     }
     return null;
   }

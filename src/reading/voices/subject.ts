@@ -12,8 +12,9 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  TITLED,
 } from "./lexicon.ts";
-import { clausesIn, isName, isNoun, isTime, phraseLeft, phraseRight, type Run } from "./phrase.ts";
+import { clausesIn, isName, isNoun, isTime, pastBracket, phraseLeft, phraseRight, type Run } from "./phrase.ts";
 
 /** Who a verb of saying has for its subject, and how the two stand to what is said. */
 export interface Subject {
@@ -69,6 +70,7 @@ const stops = (page: Page, at: number): boolean =>
   mark(page, at) ||
   has(page, at, RELATIVE | ADDING | JOINS) ||
   page.words[at]?.pos === "DET" ||
+  (page.words[at]?.capital === true && page.words[at]?.pos === "PRON") ||
   page.words[at]?.pos === "ADP" ||
   isTime(page, at);
 
@@ -107,7 +109,8 @@ function opening(finding: Finding, last: number, plain: Plain): Subject | null {
   if (!empty(core) && (core.last > last || hangs(page, core.last))) return { ...plain, run: core, opens: true };
   const at = mark(page, last) ? last - 1 : last;
   const run = phraseLeft(page, at, start, known);
-  return empty(run) || !isNoun(page, at) ? null : { ...plain, run, opens: true };
+  if (empty(run) || !isNoun(page, at)) return null;
+  return { ...plain, run: appositive(page, run, start, known) ?? run, opens: true };
 }
 
 /** A comma, a bracket, a relative, an article, a participle: the source's own trimmings. */
@@ -133,8 +136,28 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
     if (!empty(other)) run = { first: other.first, last: run.last };
     join = joinOf(page, run.first, from);
   }
+  const whole = appositive(page, run, from, known);
+  if (whole) return { ...plain, run: whole, join: joinOf(page, whole.first, from) };
   return { ...plain, run, join };
 }
+
+/** "Mohammad Adeeb, a spokesman for X": the name before what explains it. Null where no name leads up to the phrase. */
+function appositive(page: Page, run: Run, from: number, known: ReadonlySet<string>): Run | null {
+  if (page.words[run.first]?.pos !== "DET" || !explains(page, run)) return null;
+  const at = text(page, run.first - 1) === "," ? run.first - 2 : run.first - 1;
+  if (at < from || !(isName(page, at) || text(page, at) === ")")) return null;
+  const name = phraseLeft(page, at, from, known);
+  if (empty(name)) return null;
+  const before = name.first - 1;
+  return before < from || mark(page, before) || has(page, before, JOINS) ? name : null;
+}
+
+const explains = (page: Page, run: Run): boolean => {
+  for (let k = run.first; k < run.last; k++) {
+    if (has(page, k, ANONYMOUS | BODY | TITLED) || page.lexicon.monitorNouns.has(lower(page, k))) return true;
+  }
+  return false;
+};
 
 const speakers = (page: Page, at: number): boolean => has(page, at, ANONYMOUS | BODY) || isName(page, at);
 
@@ -142,6 +165,7 @@ function joinOf(page: Page, first: number, from: number): number {
   let k = first - 1;
   while (
     k > from &&
+    !has(page, k, JOINS) &&
     (page.words[k]?.pos === "ADV" || text(page, k) === "," || isTime(page, k) || page.words[k]?.pos === "ADP")
   )
     k--;
@@ -154,6 +178,11 @@ export const lead = (finding: Finding, at: number): number => skipLead(finding.p
 function skipLead(page: Page, from: number, to: number): number {
   let at = from;
   while (at < to) {
+    const past = pastBracket(page, at, to);
+    if (past > at) {
+      at = past;
+      continue;
+    }
     const tag = page.words[at]?.pos;
     if (
       tag === "ADV" ||
@@ -183,7 +212,7 @@ export function layout(finding: Finding, at: number, subject: Subject, after: nu
   const content = says(page, right, end);
   const head = { first: Math.min(right, end), last: end };
   const before = finding.found[finding.found.length - 1];
-  const follows = before !== undefined && firstSaid(page, before.at + 1) >= subject.run.first - 1;
+  const follows = before !== undefined && firstSaid(page, before.content) >= subject.run.first - 1;
   if (subject.opens) return { scopes: [head], outer: false, inner: follows && subject.join < 0 && !empty(subject.run) };
   if (subject.join >= 0 && content) return { scopes: [head], outer: false, inner: false };
   if (content && lower(page, right) === page.lexicon.words.that)

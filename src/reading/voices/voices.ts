@@ -53,7 +53,6 @@ export function voiceFinder(words: VoiceWords): (text: Text, publisher: string |
 function attributions(text: Text, page: Page): Attribution[][] {
   const known = new Set<string>();
   return text.sentences.map((sentence) => {
-    if (sentence.furniture) return [];
     const found = attributionsIn(page, sentence, known);
     for (const { source } of found) if (!empty(source)) remember(page, source, known);
     return found;
