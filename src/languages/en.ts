@@ -1,8 +1,11 @@
 import { figures } from "./en/figures.ts";
+import { grammar, irregular } from "./en/grammar.ts";
+import { nouns, verbs } from "./en/kinds.ts";
 import { abbreviations, furniture } from "./en/text.ts";
-import { voices } from "./en/voices.ts";
+import { things } from "./en/things.ts";
 import { times } from "./en/times.ts";
+import { voices } from "./en/voices.ts";
 import type { Language } from "./language.ts";
 
 /** English, as conflict reporting writes it. */
-export const en: Language = { code: "en", abbreviations, furniture, figures, voices, times };
+export const en: Language = { code: "en", abbreviations, furniture, grammar, irregular, verbs, nouns, things, figures, times, voices };

@@ -7,6 +7,14 @@ export interface Language {
   readonly furniture: FurnitureWords;
   readonly figures: FigureWords;
   readonly times: TimeWords;
+  /** What of an event, by verb and by noun. */
+  readonly verbs: VerbWords;
+  readonly nouns: NounWords;
+  /** Who and what. */
+  readonly things: ThingWords;
+  /** Past and participle of verbs that do not follow the rule, by base form: `flee: "fled fled"`. */
+  readonly irregular: Readonly<Record<string, string>>;
+  readonly grammar: GrammarWords;
   readonly voices: VoiceWords;
 }
 
@@ -20,6 +28,48 @@ export interface FurnitureWords {
   readonly byline: readonly string[];
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+}
+
+/** What a verb may say. Words of one sense stand in one string, with a space between; "blow-up" is a verb and its particle. */
+export type VerbSense =
+  | "kill" | "die" | "injure" | "hurtByGas" | "abduct" | "detain" | "rape" | "leave" | "claimLives" | "lose"
+  | "strike" | "attack" | "fire" | "drop" | "land" | "explode" | "detonate" | "destroy" | "damage" | "shut"
+  | "gain" | "advance" | "crossLine" | "driveOut" | "withdraw" | "hold" | "repel" | "clash"
+  | "flee" | "evacuate" | "returnHome" | "besiege" | "encircle" | "deliver" | "block" | "reopen" | "restore"
+  | "agree" | "violate" | "surrender" | "live";
+export type VerbWords = Readonly<Record<VerbSense, string>>;
+
+/** What a noun may say happened. A word of several parts is written with hyphens and found with spaces too. */
+export type NounSense =
+  | "airstrike" | "raid" | "shelling" | "missile" | "drone" | "suicide" | "bombing" | "chemical" | "poison" | "attack" | "weapon"
+  | "clash" | "offensive" | "war" | "killing" | "death" | "toll" | "casualty" | "injury" | "abduction" | "detention"
+  | "capture" | "fall" | "advance" | "withdrawal" | "control" | "displacement" | "evacuation" | "return"
+  | "siege" | "convoy" | "ceasefire" | "exchange" | "reconciliation" | "deal" | "road";
+export type NounWords = Readonly<Record<NounSense, string>>;
+
+/** Who or what a noun may name. One noun may be several: a soldier is a combatant and may stand for a party. */
+export type ThingSense =
+  | "civilian" | "combatant" | "person" | "party" | "voiceOnly" | "settlement" | "region"
+  | "hospital" | "clinic" | "ambulance" | "school" | "water" | "electricity" | "market" | "bakery" | "worship" | "home" | "aid" | "other";
+export type ThingWords = Readonly<Record<ThingSense, string>>;
+
+/** Words that hold sentences together. */
+export interface GrammarWords {
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  readonly do: readonly string[];
+  readonly modal: readonly string[];
+  readonly negation: readonly string[];
+  readonly relative: readonly string[];
+  readonly subordinate: readonly string[];
+  readonly conditional: readonly string[];
+  /** Prepositions that say where: "in", "near". */
+  readonly where: readonly string[];
+  /** Adjectives and nouns of direction: "northern", "east". */
+  readonly direction: readonly string[];
+  readonly pronoun: readonly string[];
+  /** Determiners that point back: "the", "that". */
+  readonly definite: readonly string[];
 }
 
 /** How a language counts. Phrases are written with single spaces; all is lower case. */
@@ -140,6 +190,10 @@ export interface VoiceWords {
   /** Words that join clauses, and those of them that end what a voice says. */
   readonly contrast: string;
   readonly breaks: string;
+  /** Nouns and adjectives that may stand before a speaker without an article: "security sources". */
+  readonly describes: string;
+  /** Bodies of two words, with a hyphen between. */
+  readonly bodies: string;
   /** "Calls itself" says nothing of the matter. */
   readonly reflexive: string;
   /** Verbs of `charge` that only keep a record: what a voice says that somebody recorded is its own. */

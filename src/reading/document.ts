@@ -2,14 +2,16 @@ import type { Language } from "../languages/language.ts";
 import { bodyStart, isFurniture } from "./furniture.ts";
 import { type Cut, sentenceCutter } from "./sentences.ts";
 import type { Tagger } from "./tagger.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { plain as makePlain, type Sentence, type Text, type Word } from "./text.ts";
 
 /** Makes sentences of tagged words out of a report's text. */
-export function documenter(language: Language, tagger: Tagger): (text: string, title: string | null) => Text {
+export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon = lexiconOf(language)): (text: string, title: string | null) => Text {
   const cut = sentenceCutter(language.code, language.abbreviations);
   return (text, title) => {
     const plain = makePlain(text);
     const words = joined(plain, tagger(plain));
+    for (const word of words) word.lex = lexicon.words.get(word.lower);
     const body = bodyStart(plain, title, language);
     return { plain, words, sentences: sentencesOf(cut(plain), words, body, plain, language) };
   };
@@ -56,5 +58,5 @@ function joins(before: Word, mark: Word, after: Word): boolean {
 function compound(plain: string, before: Word, after: Word): Omit<Word, "i"> {
   const text = plain.slice(before.start, after.end);
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
-  return { text, lower: text.toLowerCase(), start: before.start, end: after.end, pos, capital: before.capital };
+  return { text, lower: text.toLowerCase(), start: before.start, end: after.end, pos, capital: before.capital, lex: undefined };
 }

@@ -20,7 +20,7 @@ export function sentenceCutter(language: string, abbreviations: ReadonlySet<stri
     paragraphs(plain).forEach(([from, to], paragraph) => {
       let open: number | null = null;
       for (const { segment, index } of segmenter.segment(plain.slice(from, to).replaceAll("\n", " "))) {
-        const start = open ?? from + index;
+        const start: number = open ?? from + index;
         const end = from + index + segment.length;
         if (end < to && runsOn(plain, start, end, abbreviations)) {
           open = start;

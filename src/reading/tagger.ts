@@ -37,7 +37,7 @@ function place(plain: string, values: readonly string[], tags: readonly Pos[], s
     const first = text.charCodeAt(0);
     const lower = text.toLowerCase();
     const capital = (first >= 65 && first <= 90) || (first > 127 && text.charAt(0) !== lower.charAt(0));
-    words.push({ i: words.length, text, lower, start, end: at, pos: tags[k] as Pos, capital });
+    words.push({ i: words.length, text, lower, start, end: at, pos: tags[k] as Pos, capital, lex: undefined });
   }
   return words;
 }

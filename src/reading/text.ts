@@ -1,3 +1,5 @@
+import type { Lexeme } from "./lexicon.ts";
+
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type Pos =
   | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ"
@@ -16,6 +18,8 @@ export interface Word {
   pos: Pos;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What the language says of this form. */
+  lex: Lexeme | undefined;
 }
 
 /** A run of words that says one thing. `first` and `last` are places in the document's list of words, `last` exclusive. */

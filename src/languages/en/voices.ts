@@ -13,15 +13,15 @@ export const voices: VoiceWords = {
   tell: "told tells tell informed informs",
   charge:
     "accused accuses accuse blamed blames blame denied denies deny condemned condemns documented documents recorded counted registered " +
-    "monitored rejected rejects dismissed dismisses disputed urged urges demanded demands cited cites tallied tracked described describes " +
+    "monitored rejected rejects dismissed dismisses disputed urged urges demanded demands cited cites tallied tracked proposed proposes described describes " +
     "acknowledge confirm mention announce report",
   call: "called calls call",
   callFor: "on upon for",
-  toll: "put puts putting gave gives made makes",
+  toll: "put puts putting gave gives made makes raised raises lowered revised updated",
   tollNouns: "toll tolls number count figure figures mention tally",
   adding:
     "adding saying noting stressing warning stating claiming explaining alleging insisting announcing confirming asserting arguing " +
-    "quoting citing emphasizing emphasising recalling reporting recording acknowledging accusing blaming denying putting bringing indicating",
+    "quoting citing emphasizing emphasising recalling reporting recording acknowledging accusing blaming denying putting bringing indicating pointing",
   quote: "quoted quotes quote quoting citing cited cites",
   according: "according",
   invert: "said says added adds explained recalled stated",
@@ -43,6 +43,10 @@ export const voices: VoiceWords = {
   nounToo: "reports report claims claim estimates estimate notes finds states says tweets suggests records tracks counts",
   utterance: "claim statement report account post tweet letter document communique announcement",
   impersonal: "reports report news evidence footage images figures data estimates",
+  describes:
+    "opposition military security medical hospital rebel government local army police aid rescue state media militant news civil defence defense intelligence " +
+    "health human rights monitoring activist border interior foreign humanitarian senior eyewitness",
+  bodies: "general-staff joint-staff",
   breaks: "while whilst but whereas",
   statement:
     "statement statements interview interviews report release conference post message tweet briefing telephone phone call email video speech " +
@@ -64,10 +68,11 @@ export const voices: VoiceWords = {
     "leaders aide aides adviser advisers advisor lawmaker lawmakers lawyer driver drivers survivor survivors shopkeeper teacher farmer farmers " +
     "student students mother father brother sister son daughter trader traders websites site sites pages users user team teams countries states " +
     "director head chief manager president premier chairman ambassador envoy negotiator engineer paramedic paramedics captain colonel general " +
+    "administrator administrators fishermen fisherman herders miners farmer harbourmaster preacher imam priest nun mechanic baker clerk passengers bystanders " +
     "migrants evacuees detainees prisoners gunmen jihadists loyalists separatists guerrillas peacekeepers policeman policemen " +
     "staff employees crew pilots pilot coordinator surgeon surgeons attackers ministries governments nations politicians politician historians scholars",
   organisation:
-    "ministry army military police government regime agency television tv radio channel newspaper daily media press outlet outlets network " +
+    "ministry army military police government regime agency television tv radio channel newspaper daily media press outlet outlets network faction group " +
     "coalition council committee committees parliament centre center office department directorate command defence defense forces force observatory " +
     "commission institute union movement party presidency administration embassy court hospital front brigade brigades state statement " +
     "pentagon kremlin website portal bureau federation authority junta militia navy alliance corps organ crescent cross",

@@ -21,6 +21,7 @@ import {
   TELL,
   THAT_ONLY,
   TOLL,
+  TIME,
   TOLL_NOUN,
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
@@ -105,7 +106,7 @@ function according(finding: Finding, at: number): void {
   if (lower(page, at + 1) !== page.lexicon.words.infinitive) return;
   let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseRight(page, at + 2, end);
   if (empty(source)) return;
-  if (has(page, source.last - 1, TOLL_NOUN)) {
+  if (has(page, source.last - 1, TOLL_NOUN) && !mayspeak(page, source)) {
     const by =
       lower(page, source.last + 1) === page.lexicon.words.by ? phraseRight(page, source.last + 2, end) : NOBODY;
     if (empty(by)) return;
@@ -209,7 +210,7 @@ function verb(finding: Finding, at: number): void {
   const before = finding.found[finding.found.length - 1];
   if (inner && before && page.lexicon.records.has(lower(page, at))) return;
   const how = empty(subject.run) ? "same" : "indirect";
-  const whole = has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY) && !empty(subject.run);
+  const whole = (subject.opens || (has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY))) && !empty(subject.run);
   if (whole) scopes.push({ first: subject.run.first, last: at + 1 });
   const attribution = add(finding, at, subject.run, how, scopes, subject.negated);
   finding.from = Math.max(finding.from, subject.verbAt, told?.last ?? 0);
@@ -226,7 +227,7 @@ function speaks(finding: Finding, at: number): boolean {
   const noun =
     word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "PROPN" || page.lexicon.nounToo.has(word.lower);
   if (noun && nounHere(finding, at)) return false;
-  if (word.pos === "PROPN" && word.capital && at > finding.from && !has(page, at - 1, PRONOUN)) return false;
+  if (word.capital && at > finding.from && page.words[at - 1]?.pos !== "PUNCT") return false;
   if (has(page, at, CHARGE) && page.lexicon.reflexive.has(lower(page, at + 1))) return false;
   if (has(page, at, CALL) && !has(page, at, SAY) && !page.lexicon.callFor.has(lower(page, at + 1))) return false;
   if (has(page, at, TOLL) && !has(page, at, SAY) && !tollFollows(page, at, end)) return false;
@@ -235,8 +236,12 @@ function speaks(finding: Finding, at: number): boolean {
   return !has(page, at, THAT_ONLY) || lower(page, at + 1) === that || lower(page, at + 2) === that;
 }
 
+/** A preposition behind a verb that may be a noun: "claims about". */
+const after = (page: Page, at: number): boolean => page.words[at + 1]?.pos === "ADP" && lower(page, at + 1) !== page.lexicon.words.that && !has(page, at + 2, TIME);
+
 function nounHere({ page, from }: Finding, at: number): boolean {
   const before = at - 1 >= from ? page.words[at - 1] : undefined;
+  if (page.words[at]?.pos === "NOUN" && (after(page, at) || (before?.pos === "NOUN" && !has(page, at - 1, ANONYMOUS | BODY | OUTLET)))) return true;
   return (
     before === undefined ||
     /^(?:DET|ADJ|ADP|NUM|PUNCT)$/.test(before.pos) ||

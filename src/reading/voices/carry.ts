@@ -4,6 +4,7 @@ import { goesOn } from "./account.ts";
 import type { Attribution, How } from "./attribution.ts";
 import type { Page } from "./lexicon.ts";
 import type { Run } from "./phrase.ts";
+import type { Quoted } from "./quotes.ts";
 import { PUBLISHER } from "./resolve.ts";
 
 export interface Carrying {
@@ -11,7 +12,7 @@ export interface Carrying {
   readonly text: Text;
   readonly bySentence: readonly (readonly Attribution[])[];
   readonly spoken: ReadonlyMap<Attribution, Voice>;
-  readonly quotes: readonly Run[];
+  readonly quotes: readonly Quoted[];
   readonly lay: (run: Run, voice: Voice, how: How) => void;
 }
 
@@ -62,7 +63,7 @@ function layQuotes(carrying: Carrying): Map<number, Voice> {
       s++;
     }
     let e = s;
-    while (e + 1 < text.sentences.length && (text.sentences[e] as Sentence).last <= quote.last) e++;
+    while (quote.closed && e + 1 < text.sentences.length && (text.sentences[e] as Sentence).last <= quote.last) e++;
     const voice =
       after(bySentence, spoken, e, quote.last) ??
       before(bySentence, spoken, s, quote.first) ??

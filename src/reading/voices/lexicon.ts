@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly hanging: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly reflexive: ReadonlySet<string>;
+  readonly describes: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
   readonly nounToo: ReadonlySet<string>;
   readonly utterance: ReadonlySet<string>;
@@ -114,6 +116,8 @@ export function lexicon(words: VoiceWords): Lexicon {
     hanging: set(words.hanging),
     breaks: set(words.breaks),
     reflexive: set(words.reflexive),
+    describes: set(words.describes),
+    bodies: set(words.bodies),
     records: set(words.records),
     nounToo: set(words.nounToo),
     utterance: set(words.utterance),

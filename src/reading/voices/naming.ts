@@ -30,7 +30,7 @@ export function isNamed(page: Page, run: Run): boolean {
   const first = page.words[run.first];
   const indefinite = first !== undefined && page.lexicon.indefinite.has(first.lower);
   if (personal(page, run)) return true;
-  if (has(page, head, BODY)) return true;
+  if (has(page, head, BODY) || page.lexicon.bodies.has(`${page.words[head - 1]?.lower}-${page.words[head]?.lower}`)) return true;
   if (has(page, head, ANONYMOUS) && !(isName(page, head) && isName(page, head - 1) && head > run.first)) {
     const office =
       has(page, head, TITLED) && first?.pos !== "DET" && !has(page, run.first, POSSESSIVE) && head + 1 < run.last;

@@ -66,7 +66,7 @@ function step(page: Page, at: number, end: number, head: number): { to: number; 
   if (head >= 0 && isTime(page, at)) return null;
   const bracket = pastBracket(page, at, end);
   if (bracket > at) return head < 0 ? null : { to: bracket, head: true };
-  if (head === at - 1 && head >= 0) return afterHead(page, at, end, head);
+  if (head >= 0) return afterHead(page, at, end, head);
   if (determines(page, at) || modifies(page, at) || possessive(page, at) || isNoun(page, at)) {
     return { to: at + 1, head: isNoun(page, at) };
   }
@@ -76,6 +76,7 @@ function step(page: Page, at: number, end: number, head: number): { to: number; 
 /** What may follow a head noun: another noun, a genitive, "and" another head, a joint with a phrase of its own. */
 function afterHead(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
   const plural = has(page, head, ANONYMOUS) && page.words[head]?.lower.endsWith("s") === true;
+  if (modifies(page, at) && text(page, at).includes("-") && at + 1 < end && isNoun(page, at + 1)) return { to: at + 1, head: false };
   if (isNoun(page, at) && !(has(page, at, SPEAKS) && pos(page, at) !== "PROPN")) {
     return plural && isName(page, at) ? null : { to: at + 1, head: true };
   }
@@ -147,8 +148,8 @@ function openBracket(page: Page, close: number, floor: number): number {
 /** Cuts from the front of a run of nouns what belongs to the clause before it: "[in Aleppo] Konashenkov said". */
 function pared(page: Page, first: number, at: number, floor: number, known: ReadonlySet<string>): number {
   if (first > at) return first;
-  if (determines(page, first)) return anonymousTail(page, first, at, floor);
-  if (pastJoint(page, first, floor) >= 0) return first;
+  if (determines(page, first)) return speakersAlone(page, first, at, floor);
+  if (pastJoint(page, first, floor) >= 0 && introduces(page, first - 2)) return first;
   if (isName(page, at)) {
     let k = at;
     while (k >= first && isName(page, k) && known.has(page.words[k]?.lower ?? "")) k--;
@@ -158,8 +159,7 @@ function pared(page: Page, first: number, at: number, floor: number, known: Read
       if (isName(page, n) && pos(page, before) === "NOUN" && !introduces(page, before)) return n;
     }
   }
-  if (first > floor && pos(page, first - 1) === "ADP" && at > first) return anonymousTail(page, first, at, floor);
-  return first;
+  return speakersAlone(page, first, at, floor);
 }
 
 /** A word that may stand before a name as its office or its sort: "director", "activist", "agency". */
@@ -168,15 +168,19 @@ const introduces = (page: Page, at: number): boolean =>
   (has(page, at, ANONYMOUS) && page.words[at]?.lower.endsWith("s") === false);
 
 /** "in the capital activists said": what stands before the nameless plural is not theirs. */
-function anonymousTail(page: Page, first: number, at: number, floor: number): number {
+function speakersAlone(page: Page, first: number, at: number, floor: number): number {
   const inPhrase = first > floor && pos(page, first - 1) === "ADP";
-  if (!inPhrase || at === first) return first;
-  if (isName(page, at)) return isName(page, first) || determines(page, first) ? first + 1 : first;
-  if (!has(page, at, ANONYMOUS | BODY)) return first;
+  if (at === first) return first;
+  if (isName(page, at)) return inPhrase && (isName(page, first) || determines(page, first)) ? first + 1 : first;
+  const bare = !determines(page, first);
+  if (!has(page, at, ANONYMOUS | BODY) || !(inPhrase || (bare && first > floor))) return first;
   let k = at;
-  while (k - 1 > first && (pos(page, k - 1) === "ADJ" || (pos(page, k - 1) === "NOUN" && k - 1 > first + 1))) k--;
+  while (k - 1 >= first && describes(page, k - 1)) k--;
+  if (k - 1 > first && isName(page, k - 1) && (isName(page, k - 2) || !bare)) k--;
   return k;
 }
+
+const describes = (page: Page, at: number): boolean => page.lexicon.describes.has(page.words[at]?.lower ?? "") || modifies(page, at);
 
 /** Where the phrase before "of" or "at" begins, when its head is one that speaks or an office; -1 otherwise. */
 function pastJoint(page: Page, first: number, floor: number): number {
@@ -213,7 +217,7 @@ export function clausesIn(page: Page, from: number, to: number): number {
         inVerb = true;
       }
     } else if (tag !== "ADV" && tag !== "PART") inVerb = false;
-    if (has(page, at, RELATIVE) && at > from && isNoun(page, at - 1)) count--;
+    if (has(page, at, RELATIVE) && at > from && isNoun(page, text(page, at - 1) === "," ? at - 2 : at - 1)) count--;
   }
   return count;
 }

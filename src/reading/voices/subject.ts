@@ -105,12 +105,21 @@ function opening(finding: Finding, last: number, plain: Plain): Subject | null {
   const { page, from, known } = finding;
   const start = skipLead(page, from, last);
   if (start > last || clausesIn(page, start, last + 1) > 0) return null;
-  const core = phraseRight(page, start, last + 1);
+  const core = nameOf(page, phraseRight(page, start, last + 1), last);
   if (!empty(core) && (core.last > last || hangs(page, core.last))) return { ...plain, run: core, opens: true };
   const at = mark(page, last) ? last - 1 : last;
   const run = phraseLeft(page, at, start, known);
   if (empty(run) || !isNoun(page, at)) return null;
   return { ...plain, run: appositive(page, run, start, known) ?? run, opens: true };
+}
+
+/** "The harbourmaster, Salem Bagash, said": the name between commas, where the phrase before it has none. */
+function nameOf(page: Page, core: Run, last: number): Run {
+  if (text(page, core.last) !== "," || core.last >= last) return core;
+  for (let k = core.first; k < core.last; k++) if (isName(page, k)) return core;
+  let k = core.last + 1;
+  while (k <= last && isName(page, k)) k++;
+  return k > core.last + 1 && (k > last || text(page, k) === ",") ? { first: core.last + 1, last: k } : core;
 }
 
 /** A comma, a bracket, a relative, an article, a participle: the source's own trimmings. */
@@ -124,7 +133,9 @@ const hangs = (page: Page, at: number): boolean => {
 /** The subject behind a clause: the nearest phrase, and the join before it. */
 function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   const { page, from, known } = finding;
-  const at = mark(page, last) ? last - 1 : last;
+  const trimmed = beforeTrimmings(page, last, from);
+  if (trimmed) return { ...plain, run: trimmed, join: joinOf(page, trimmed.first, from) };
+  const at = mark(page, last) && text(page, last) !== ")" ? last - 1 : last;
   if (at < from || !isNoun(page, at)) {
     if (text(page, at) !== ")") return null;
   }
@@ -141,15 +152,31 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   return { ...plain, run, join };
 }
 
+/** "Amin Tahan, who runs the clinic, said": the phrase between the commas before the relative clause. */
+function beforeTrimmings(page: Page, last: number, from: number): Run | null {
+  if (text(page, last) !== ",") return null;
+  const comma = commaBefore(page, last - 1, from);
+  if (comma < 0 || !has(page, comma + 1, RELATIVE)) return null;
+  const start = commaBefore(page, comma - 1, from) + 1;
+  if (start === 0) return null;
+  const run = phraseRight(page, start, comma);
+  return run.last === comma ? run : phraseLeft(page, comma - 1, from, new Set());
+}
+
+function commaBefore(page: Page, at: number, from: number): number {
+  for (let k = at; k >= from; k--) if (text(page, k) === ",") return k;
+  return -1;
+}
+
 /** "Mohammad Adeeb, a spokesman for X": the name before what explains it. Null where no name leads up to the phrase. */
 function appositive(page: Page, run: Run, from: number, known: ReadonlySet<string>): Run | null {
   if (page.words[run.first]?.pos !== "DET" || !explains(page, run)) return null;
   const at = text(page, run.first - 1) === "," ? run.first - 2 : run.first - 1;
-  if (at < from || !(isName(page, at) || text(page, at) === ")")) return null;
+  if (at < from || isTime(page, at) || !(isName(page, at) || text(page, at) === ")")) return null;
   const name = phraseLeft(page, at, from, known);
   if (empty(name)) return null;
   const before = name.first - 1;
-  return before < from || mark(page, before) || has(page, before, JOINS) ? name : null;
+  return before < from || mark(page, before) || page.lexicon.breaks.has(lower(page, before)) ? name : null;
 }
 
 const explains = (page: Page, run: Run): boolean => {
@@ -175,8 +202,15 @@ function joinOf(page: Page, first: number, from: number): number {
 /** Where the sentence's first phrase may begin: past "but", "meanwhile", "on Sunday". */
 export const lead = (finding: Finding, at: number): number => skipLead(finding.page, finding.from, at);
 
-function skipLead(page: Page, from: number, to: number): number {
+/** Past "RAS DARMAN -": names in capitals and a mark at the head. */
+function pastDateline(page: Page, from: number, to: number): number {
   let at = from;
+  while (at < to && at < from + 5 && /^[A-Z'-]{3,}$/.test(text(page, at)) && text(page, at) !== "-") at++;
+  return at > from && /^(?:-|–|—|:|--)$/.test(text(page, at)) ? at + 1 : from;
+}
+
+function skipLead(page: Page, from: number, to: number): number {
+  let at = pastDateline(page, from, to);
   while (at < to) {
     const past = pastBracket(page, at, to);
     if (past > at) {

@@ -1,0 +1,35 @@
+import type { GrammarWords } from "../language.ts";
+
+const list = (words: string): readonly string[] => words.split(" ");
+
+export const grammar: GrammarWords = {
+  be: list("be am is are was were been being 's 're get gets got getting"),
+  have: list("have has had having 've"),
+  do: list("do does did"),
+  modal: list("will would could may might can should must shall 'll 'd"),
+  negation: list("not n't never no neither nor without cannot"),
+  relative: list("which that who whom whose where"),
+  subordinate: list("after before when while as because since until though although once whereas unless if whether so than but amid"),
+  conditional: list("if unless should"),
+  where: list(
+    "in at near on around outside inside across into through over from to toward towards along between within off beyond behind above onto throughout surrounding against amid upon under opposite northeast northwest southeast southwest north south east west via",
+  ),
+  direction: list(
+    "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern " +
+      "north-east north-west south-east south-west north-eastern north-western south-eastern south-western central downtown upper lower greater rural inner outer",
+  ),
+  pronoun: list("he she it they them him her us we i you his its their who this these those there him itself themselves"),
+  definite: list("the this that these those its their his her said such both"),
+};
+
+/** Past and participle of irregular verbs, and of those that double their last letter. */
+export const irregular: Readonly<Record<string, string>> = {
+  slay: "slew slain", hang: "hanged hanged", "cut": "cut cut", shoot: "shot shot", hit: "hit hit", strike: "struck struck stricken", fall: "fell fallen",
+  take: "took taken", retake: "retook retaken", win: "won won", overrun: "overran overrun", break: "broke broken", drive: "drove driven",
+  withdraw: "withdrew withdrawn", leave: "left left", hold: "held held", fight: "fought fought", flee: "fled fled", lose: "lost lost", set: "set set",
+  blow: "blew blown", beat: "beat beaten", burn: "burned burned burnt", go: "went gone", cost: "cost cost", hurt: "hurt hurt", bus: "bussed bussed bused",
+  trap: "trapped trapped", gut: "gutted gutted", gun: "gunned gunned", gas: "gassed gassed", expel: "expelled expelled", repel: "repelled repelled", wrest: "wrested wrested",
+  transfer: "transferred transferred", bar: "barred barred", deny: "denied denied", fend: "fended fended", pull: "pulled pulled", mow: "mowed mown",
+  kidnap: "kidnapped kidnapped", say: "said said", lay: "laid laid", begin: "began begun", come: "came come", seek: "sought sought", shut: "shut shut", rebuild: "rebuilt rebuilt",
+  get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
+};

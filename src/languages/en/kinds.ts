@@ -1,0 +1,103 @@
+import type { NounWords, VerbWords } from "../language.ts";
+
+/** Verbs by what they say happened. Base forms; a word of several parts is written with its particle: "blow up". */
+export const verbs: VerbWords = {
+  kill:
+    "kill murder massacre slaughter slay execute assassinate behead decapitate martyr hang lynch annihilate eliminate liquidate neutralize " +
+    "exterminate gas burn-to-death shoot-dead gun-down mow-down cut-down",
+  die: "die perish drown suffocate succumb asphyxiate",
+  injure: "injure wound hurt maim cripple mutilate",
+  hurtByGas: "choke convulse asphyxiate",
+  abduct: "abduct kidnap",
+  detain: "arrest detain imprison jail incarcerate round-up",
+  rape: "rape",
+  leave: "leave",
+  claimLives: "claim take cost",
+  lose: "lose",
+  strike: "strike hit target pound bomb bombard shell pummel hammer batter raid rocket mortar strafe blast blitz firebomb",
+  attack: "attack assault assail storm ambush raid counterattack",
+  fire: "fire launch lob hurl rain shower unleash",
+  drop: "drop",
+  land: "land fall crash rain slam",
+  explode: "explode detonate go-off",
+  detonate: "detonate blow-up set-off explode",
+  destroy: "destroy demolish raze flatten level obliterate wreck gut collapse topple bulldoze torch",
+  damage: "damage ruin burn disable ravage",
+  shut: "close shut suspend shutter",
+  gain:
+    "capture seize take retake recapture recover regain reclaim liberate free secure conquer overrun occupy win " +
+    "take-over wrest snatch retrieve take-back clear cleanse recaptured purge",
+  advance: "advance push enter penetrate infiltrate storm breach progress encroach breakthrough",
+  crossLine: "cross",
+  driveOut: "drive expel oust dislodge evict flush eject repel",
+  withdraw: "withdraw retreat pull-out pull-back abandon evacuate vacate leave",
+  hold: "control hold retain dominate rule occupy",
+  repel: "repel repulse thwart foil resist fend-off beat-back push-back",
+  clash: "clash fight battle skirmish combat",
+  flee: "flee escape displace uproot migrate expel deport",
+  evacuate: "evacuate bus relocate transfer transport",
+  returnHome: "return",
+  besiege: "besiege blockade",
+  encircle: "encircle surround isolate cut-off trap",
+  deliver: "deliver distribute",
+  block: "block bar deny obstruct hinder impede prevent hamper refuse",
+  reopen: "reopen open",
+  restore: "restore repair rehabilitate resume",
+  agree: "agree sign reach accept broker conclude",
+  violate: "violate breach break",
+  surrender: "surrender",
+  live: "live reside shelter",
+};
+
+/** Nouns by what they say happened; plural forms are made of these. */
+export const nouns: NounWords = {
+  airstrike:
+    "airstrike air-strike air-raid airraid air-attack air-bombardment barrel-bomb barrel-bombing bombing-raid sortie air-assault air-bombing " +
+    "airraids aerial-bombardment aerial-bombing aerial-attack bombing-run warplane-attack warplane-strike helicopter-attack gunship-attack " +
+    "barrel-bomb-attack airplane-strike explosive-barrel aerial-strike aerial-raid air-campaign bombing-campaign cluster-bomb cluster-bomb-attack cluster-munition " +
+    "double-tap-strike",
+  raid: "raid strike",
+  shelling:
+    "shelling shell bombardment mortar-shell mortar-round mortar-fire mortar mortar-attack artillery-shell artillery-fire " +
+    "artillery-strike artillery-attack rocket rocket-attack rocket-fire rocket-shell tank-fire tank-shell barrage cannonade artillery-barrage " +
+    "missile-shell artillery rocket-strike rocket-barrage mortar-bomb shellfire shell-fire rocket-propelled-grenade artillery-round howitzer-fire artillery-shelling " +
+    "mortar-strike projectile cannon-shell gas-canister hell-cannon hell-cannon-shell",
+  missile: "missile missile-strike missile-attack cruise-missile ballistic-missile tomahawk scud tomahawk-missile scud-missile missile-barrage",
+  drone: "drone-strike drone-attack drone uav-strike drone-raid kamikaze-drone",
+  suicide:
+    "suicide-bombing suicide-attack suicide-blast suicide-bomb suicide-explosion suicide-car-bomb suicide-car-bombing suicide-bomb-attack suicide-bomb-blast suicide-car-bomb-attack suicide-truck-bomb",
+  bombing:
+    "bombing bomb explosion blast car-bomb car-bombing landmine land-mine mine ied booby-trap roadside-bomb truck-bomb car-bomb-attack bomb-attack bomb-blast explosive-device bomb-explosion " +
+    "car-bomb-explosion car-bomb-blast mine-blast truck-bombing explosive mine-explosion landmine-explosion bomb-strike roadside-bombing improvised-explosive-device car-blast detonation rigged-car grenade grenade-attack",
+  chemical:
+    "chemical-attack gas-attack chlorine-attack sarin-attack poison-gas-attack nerve-agent-attack chemical-weapons-attack toxic-gas-attack chemical-weapon-attack " +
+    "chlorine-gas-attack sarin-gas-attack nerve-gas-attack chemical-strike chemical-weapons-use mustard-gas-attack chlorine-gas chemical-bombardment",
+  poison: "chlorine sarin gas toxic-gas poison-gas nerve-gas nerve-agent mustard-gas chemical-weapon chemical-agent toxic-substance poisonous-gas chemical-substance sulphur-mustard sulfur-mustard chemical-arm sarin-gas",
+  attack: "attack bombing-assault assault onslaught",
+  weapon: "napalm phosphorus white-phosphorus thermobaric-bomb vacuum-bomb incendiary-bomb incendiary-weapon bunker-buster bunker-buster-bomb",
+  clash: "clash battle fighting fight firefight gunfight gunbattle gun-battle skirmish combat gunfire street-battle street-fighting infighting confrontation exchange-of-fire crossfire battlefront sniper-fire ambush warfare hostility",
+  offensive: "offensive counteroffensive counter-offensive counterattack counter-attack assault ground-offensive ground-assault military-operation ground-operation operation campaign push onslaught incursion invasion military-campaign",
+  war: "war conflict civil-war",
+  killing: "killing massacre murder slaughter execution assassination beheading slaying mass-killing",
+  death: "death fatality martyrdom",
+  toll: "death-toll toll body-count casualty-toll",
+  casualty: "casualty victim",
+  injury: "injury wound",
+  abduction: "abduction kidnapping",
+  detention: "arrest detention",
+  capture: "capture seizure recapture liberation takeover conquest occupation recovery control",
+  fall: "fall loss",
+  advance: "advance gain progress advancement breakthrough territorial-gain inroad",
+  withdrawal: "withdrawal retreat pullout pull-out",
+  control: "control",
+  displacement: "displacement exodus flight influx",
+  evacuation: "evacuation",
+  return: "return",
+  siege: "siege blockade encirclement",
+  convoy: "aid-convoy convoy aid humanitarian-aid relief-supply food-parcel aid-delivery humanitarian-convoy airdrop air-drop humanitarian-assistance relief-convoy aid-truck relief",
+  ceasefire: "ceasefire cease-fire truce cessation-of-hostilities cessation armistice pause humanitarian-pause lull cessation-of-hostility",
+  exchange: "prisoner-exchange prisoner-swap swap exchange prisoner-release",
+  reconciliation: "reconciliation reconciliation-deal surrender surrender-deal reconciliation-agreement",
+  deal: "deal agreement accord pact protocol memorandum",
+  road: "road highway corridor supply-route route supply-line crossing border-crossing checkpoint bridge motorway border lifeline",
+};

@@ -1,0 +1,37 @@
+import type { ThingWords } from "../language.ts";
+
+/** Nouns for who and what. Plural forms are made of these. */
+export const things: ThingWords = {
+  civilian:
+    "civilian citizen resident child woman family medic doctor nurse aid-worker journalist reporter boy girl baby infant mother father villager " +
+    "local inhabitant teenager worker pedestrian shopper student pupil teacher patient farmer refugee schoolchild toddler wife husband daughter son " +
+    "brother sister girlfriend photographer cameraman humanitarian-worker volunteer rescuer paramedic minor elder townspeople protester demonstrator driver " +
+    "shepherd fisherman worshipper passenger bystander grandmother grandfather parent newborn youngster lady non-combatant noncombatant cleric priest " +
+    "imam nun activist housewife household schoolgirl schoolboy kid relief-worker health-worker pharmacist surgeon media-activist staff staffer civil-defence-worker civil-defense-worker",
+  combatant:
+    "fighter soldier rebel militant terrorist insurgent jihadist jihadi gunman militiaman commander troop combatant extremist mercenary trooper serviceman guerrilla " +
+    "airman pilot officer paratrooper marine infantryman conscript sniper islamist extremist cadre mujahideen mujahid warrior attacker assailant bomber member-of-the-army loyalist peshmerga " +
+    "leader ringleader operative guardsman crew legionnaire gunner infiltrator crewman takfiri legionary recruit militia partisan separatist adviser general brigadier colonel lieutenant captain sergeant",
+  person: "person people individual man body corpse others other life casualty victim survivor human soul employee policeman prisoner detainee hostage captive police guard member youth person figure official inmate cop driver Syrian",
+  party:
+    "force army military troop rebel regime government opposition militia militant group fighter insurgent terrorist jihadist coalition warplane jet aircraft plane helicopter gunship navy police " +
+    "gunman soldier faction brigade battalion alliance unit air-force airforce loyalist separatist guerrilla militiaman organization organisation movement front state side artillery gang extremist islamist " +
+    "authority security-force warship tank drone gunner division corps regiment legion bomber fighter-jet chopper command occupier invader peshmerga air-defense wing army-unit squadron party commander sniper ally mercenary enemy junta paramilitary cell artillery-unit defense-force attacker assailant raider air-defence warplane defender garrison convoy warlord partisan combatant suicide-bomber",
+  voiceOnly: "source activist observer monitor group agency spokesman ministry official witness",
+  settlement:
+    "city town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
+  region:
+    "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point",
+  hospital: "hospital",
+  clinic: "clinic medical-center medical-centre medical-point field-hospital health-center health-centre medical-facility dispensary health-facility",
+  ambulance: "ambulance",
+  school: "school university kindergarten college academy",
+  water: "water-station pumping-station water-plant reservoir water-supply water water-network water-main waterworks dam water-pump well water-tank",
+  electricity: "electricity power-station power-plant power-line electricity-network power-grid substation transformer power-supply power electricity-supply",
+  market: "market marketplace souk bazaar vegetable-market shopping-center mall shop store market-place shopping-centre supermarket",
+  bakery: "bakery",
+  worship: "mosque church shrine cathedral monastery temple synagogue chapel minaret",
+  home: "house home apartment residential-building apartment-building residential-block apartment-block dwelling residence building residential-area residential-district",
+  aid: "aid-convoy convoy aid-warehouse relief-convoy aid-truck humanitarian-convoy warehouse aid-vehicle",
+  other: "bridge base airport airbase air-base airfield property infrastructure shelter factory prison museum bus station hotel headquarters office depot refinery plant oil-field gas-field cemetery civil-defense-center civil-defence-centre railway telecommunication communication network heating heating-network vehicle",
+};

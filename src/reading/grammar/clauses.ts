@@ -1,0 +1,272 @@
+import type { Word } from "../text.ts";
+import type { Chunk, Joint, NounPhrase, TimeSpan, VerbGroup } from "./phrases.ts";
+
+/** A verb with who does it, to whom, where and when, as far as the sentence's order tells. */
+export interface Clause {
+  readonly group: VerbGroup;
+  /** Its place in the sentence's list of clauses. */
+  readonly index: number;
+  /** Who does it or, in a passive, suffers it; may be taken over from the clause that it hangs on. */
+  subject: NounPhrase | null;
+  /** The subject stands before this very verb. */
+  readonly ownSubject: boolean;
+  readonly object: NounPhrase | null;
+  /** Phrases behind the verb that a preposition governs. */
+  readonly adjuncts: readonly NounPhrase[];
+  readonly times: readonly TimeSpan[];
+  /** What it hangs on: a participle on its clause, "which" on its noun's, "and killed" on the one before. */
+  readonly governor: Clause | null;
+  readonly link: "main" | "relative" | "participle" | "infinitive" | "coordinate" | "subordinate";
+  /** The word that opens it, where one does: "if", "after", "which"; else -1. */
+  readonly opener: number;
+  readonly conditional: boolean;
+  /** From its own subject, or its verb, to its last adjunct; places in the list of words, the last exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence as its clauses and its noun phrases. */
+export interface Parse {
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** Reads the clauses of a sentence out of its chunks, from left to right. */
+export function parse(words: readonly Word[], chunks: Chunk[]): Parse {
+  coordinate(words, chunks);
+  const clauses: Clause[] = [];
+  for (let c = 0; c < chunks.length; c++) {
+    const chunk = chunks[c] as Chunk;
+    if (chunk.type === "verb") clauses.push(clauseAt(words, chunks, c, chunk, clauses));
+  }
+  return { chunks, clauses, phrases: chunks.filter((chunk) => chunk.type === "noun") };
+}
+
+/** Joins noun phrases that "and", "or" or a comma lists: "Sahel, Qaryat and the two villages". */
+function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
+  for (let c = 0; c + 2 < chunks.length; c++) {
+    const left = chunks[c] as Chunk;
+    if (left.type !== "noun") continue;
+    let k = c + 1;
+    let comma = false;
+    let and = false;
+    for (; k < chunks.length; k++) {
+      const mark = chunks[k] as Chunk;
+      if (mark.type !== "joint") break;
+      if (mark.joint === "comma" && !comma && !and && (words[mark.first] as Word).text === ",") comma = true;
+      else if (mark.joint === "and" && !and) and = true;
+      else break;
+    }
+    const right = chunks[k];
+    if (right?.type !== "noun" || k === c + 1 || right.joined) continue;
+    if (right.prep >= 0 && left.prep < 0) continue;
+    if (right.prep >= 0 && !and) continue;
+    if (right.prep < 0 && left.prep < 0 && and === false && !listed(chunks, k)) continue;
+    if (right.prep < 0 && chunks[k + 1]?.type === "verb" && opensClause(chunks, c, chunks[k + 1] as VerbGroup)) continue;
+    left.next = right;
+    right.joined = true;
+  }
+}
+
+/** A comma lists only where the list goes on to an "and", or the phrases are governed alike. */
+const listed = (chunks: readonly Chunk[], from: number): boolean => {
+  for (let k = from + 1; k < Math.min(chunks.length, from + 8); k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "joint" && chunk.joint === "and") return chunks[k + 1]?.type === "noun";
+    if (chunk.type === "verb" || (chunk.type === "joint" && chunk.joint !== "comma")) return false;
+    if (chunk.type === "noun" && chunk.prep >= 0) return false;
+  }
+  return false;
+};
+
+/** "X and Y killed": the second phrase begins a clause of its own where a verb stood before the first already. */
+const opensClause = (chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean => {
+  if (verb.form === "ing" || verb.form === "infinitive") return false;
+  for (let k = left - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "verb") return chunk.form !== "ing" || true;
+    if (chunk.type === "joint" && (chunk.joint === "stop" || chunk.joint === "subordinate" || chunk.joint === "relative")) return false;
+  }
+  return false;
+};
+
+function clauseAt(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup, clauses: readonly Clause[]): Clause {
+  const left = before(words, chunks, c, group, clauses);
+  const right = behind(words, chunks, c, group);
+  const own = left.subject !== null && left.own;
+  const firstOwn = own ? Math.min((left.subject as NounPhrase).first, group.first) : group.first;
+  return {
+    group, index: clauses.length, subject: left.subject, ownSubject: own, object: right.object, adjuncts: right.adjuncts, times: [...left.times, ...right.times],
+    governor: left.governor, link: left.link, opener: left.opener,
+    conditional: left.opener >= 0 && /^(?:if|unless)$/.test((words[left.opener] as Word).lower),
+    first: firstOwn, last: right.last,
+  };
+}
+
+interface Left {
+  subject: NounPhrase | null;
+  own: boolean;
+  governor: Clause | null;
+  link: Clause["link"];
+  opener: number;
+  times: TimeSpan[];
+}
+
+/** Walks left from a verb to its subject, or to the clause that it takes its subject from. */
+function before(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup, clauses: readonly Clause[]): Left {
+  const previous = clauses[clauses.length - 1] ?? null;
+  const left: Left = { subject: null, own: false, governor: previous, link: "main", opener: -1, times: [] };
+  if (group.form === "infinitive") return inherit(left, previous, "infinitive");
+  if (group.form === "ing") return participle(words, chunks, c, left, previous);
+  let nearest: NounPhrase | null = null;
+  for (let k = c - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "time") left.times.push(chunk.time);
+    else if (chunk.type === "noun") {
+      if (chunk.prep < 0) {
+        if (chunk.joined) continue;
+        left.subject = chunk;
+        break;
+      }
+      nearest ??= chunk;
+    } else if (chunk.type === "verb") {
+      if (nearest !== null && group.form === "ed" && left.subject === null) {
+        left.subject = nearest;
+        left.link = "participle";
+        left.own = true;
+        return left;
+      }
+      return inherit(left, previous, "coordinate");
+    } else if (chunk.joint === "relative") {
+      left.opener = chunk.first;
+      left.subject = antecedent(chunks, k);
+      left.link = "relative";
+      return left;
+    } else if (chunk.joint === "subordinate" || chunk.joint === "conditional") {
+      left.opener = chunk.first;
+      return inherit(left, previous, "subordinate");
+    } else if (chunk.joint === "and" && k === c - 1) return inherit(left, previous, "coordinate");
+    else if (chunk.joint === "stop" && nearest === null) break;
+  }
+  if (left.subject === null) {
+    if (nearest === null) return inherit(left, previous, "coordinate");
+    left.subject = nearest;
+  }
+  left.own = true;
+  lookFurther(words, chunks, left);
+  return left;
+}
+
+/** What stands before the subject: "if", "after", "which", and times at the head of the sentence. */
+function lookFurther(words: readonly Word[], chunks: readonly Chunk[], left: Left): void {
+  const at = chunks.indexOf(left.subject as NounPhrase);
+  for (let k = at - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "verb") return;
+    if (chunk.type === "time") left.times.push(chunk.time);
+    if (chunk.type === "joint") {
+      if (chunk.joint === "conditional" || chunk.joint === "subordinate" || chunk.joint === "relative") {
+        left.opener = chunk.first;
+        left.link = "subordinate";
+        return;
+      }
+      if (chunk.joint === "stop") return;
+    }
+  }
+  void words;
+}
+
+function inherit(left: Left, previous: Clause | null, link: Clause["link"]): Left {
+  left.subject = link === "infinitive" && previous?.object && previous.adjuncts.length === 0 ? previous.subject : (previous?.subject ?? null);
+  left.link = previous ? link : "main";
+  return left;
+}
+
+/** "…, killing 46", "a convoy carrying aid": a participle hangs on the clause before; right behind a noun with no clause before, on that. */
+function participle(words: readonly Word[], chunks: readonly Chunk[], c: number, left: Left, previous: Clause | null): Left {
+  const nearest = chunks[c - 1];
+  for (let k = c - 1; k >= 0 && k >= c - 2; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "joint" && (chunk.joint === "subordinate" || chunk.joint === "preposition")) {
+      left.opener = chunk.first;
+      return inherit(left, previous, "participle");
+    }
+  }
+  if (previous === null) {
+    left.subject = nearest?.type === "noun" ? headOf(chunks, c - 1) : null;
+    left.own = left.subject !== null;
+    left.link = "participle";
+    return left;
+  }
+  void words;
+  return inherit(left, previous, "participle");
+}
+
+/** The phrase that the nearest one hangs on: of "shelling of the town", the shelling. */
+function headOf(chunks: readonly Chunk[], from: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let k = from; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "time") continue;
+    if (chunk.type !== "noun") break;
+    found = chunk;
+    if (chunk.prep < 0) break;
+  }
+  return found;
+}
+
+/** What "which", "who" or "that" stands for: the nearest phrase. */
+function antecedent(chunks: readonly Chunk[], from: number): NounPhrase | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "noun") return chunk;
+    if (chunk.type === "verb") return null;
+  }
+  return null;
+}
+
+interface Right {
+  object: NounPhrase | null;
+  adjuncts: NounPhrase[];
+  times: TimeSpan[];
+  last: number;
+}
+
+/** Walks right from a verb over its object, its adjuncts and times, to the next verb or the end of the clause. */
+function behind(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup): Right {
+  const right: Right = { object: null, adjuncts: [], times: [], last: group.last };
+  for (let k = c + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "verb" || (chunk.type === "joint" && ends(chunk))) break;
+    if (chunk.type === "time") right.times.push(chunk.time);
+    else if (chunk.type === "noun") {
+      if (startsClause(chunks, k, right.object !== null || right.adjuncts.length > 0)) break;
+      if (chunk.joined && right.adjuncts.length > 0 && !(right.object && chained(right.object, chunk))) right.adjuncts.push(chunk);
+      else if (chunk.prep >= 0) right.adjuncts.push(chunk);
+      else if (right.object === null) right.object = chunk;
+      else if (!chained(right.object, chunk)) continue;
+    } else continue;
+    right.last = chunk.last;
+  }
+  void words;
+  return right;
+}
+
+const chained = (from: NounPhrase, to: NounPhrase): boolean => {
+  for (let at: NounPhrase | null = from; at !== null; at = at.next) if (at === to) return true;
+  return false;
+};
+
+const ends = (joint: Joint): boolean => joint.joint === "stop" || joint.joint === "relative" || joint.joint === "subordinate" || joint.joint === "conditional" || joint.joint === "but";
+
+/** A phrase with no preposition that stands right before a finite verb is that verb's subject, not this one's object. */
+function startsClause(chunks: readonly Chunk[], k: number, filled: boolean): boolean {
+  const phrase = chunks[k] as NounPhrase;
+  if (phrase.prep >= 0 || phrase.joined) return false;
+  let n = k + 1;
+  while (chunks[n]?.type === "time" || (chunks[n]?.type === "noun" && (chunks[n] as NounPhrase).prep >= 0) || (chunks[n]?.type === "joint" && (chunks[n] as Joint).joint === "adverb")) n++;
+  const verb = chunks[n];
+  if (verb?.type !== "verb" || verb.form === "ing" || verb.form === "infinitive") return false;
+  return filled || verb.form === "finite";
+}

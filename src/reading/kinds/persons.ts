@@ -1,0 +1,105 @@
+import type { Victims } from "../../ledger/entry.ts";
+import { type Figure, UNCOUNTED } from "../../ledger/figure.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { type Noun, nounOf, type Scene } from "../scene.ts";
+import type { Word } from "../text.ts";
+
+/** People in a phrase: how many, of which class, and what group the words name. */
+export interface Persons {
+  readonly count: Figure;
+  readonly victims: Victims | "others";
+  readonly group: string | null;
+}
+
+const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
+
+/** The class of the people that a noun names; null where it names none. */
+export function classOf(scene: Scene, noun: Noun): Victims | "others" | null {
+  const { words } = scene;
+  const head = words[noun.phrase.head] as Word;
+  if (head.lower === "others" || head.lower === "other") return "others";
+  for (const sense of noun.things) {
+    if (sense === "civilian" || sense === "combatant") return modified(scene, noun, sense);
+    if (sense === "person") return modified(scene, noun, "unknown");
+    if (sense === "party") return "combatant";
+    if (sense === "voiceOnly") return "civilian";
+  }
+  if (head.lower === "dead" || head.lower === "wounded" || head.lower === "injured") return "unknown";
+  if (noun.phrase.figure?.at === noun.phrase.head || noun.phrase.pronoun) return noun.phrase.pronoun && !/^(?:they|them|who|he|she|him|her|those)$/.test(head.lower) ? null : "unknown";
+  return null;
+}
+
+/** "Civilian people", "rebel commanders", "Syrian army casualties": an adjective tells the class of a noun that does not. */
+function modified(scene: Scene, noun: Noun, own: Victims): Victims {
+  for (let k = noun.phrase.first; k < noun.from; k++) {
+    const things = (scene.words[k] as Word).lex?.things ?? [];
+    const fights = things.some(({ sense }) => sense === "combatant" || sense === "party");
+    if (own === "unknown" && things.some(({ sense }) => sense === "civilian")) return "civilian";
+    if (own === "unknown" && fights && !/^(?:government|state|opposition)$/.test((scene.words[k] as Word).lower)) return "combatant";
+  }
+  return own;
+}
+
+/** The people of a phrase and of those that "and" joins to it: one class, one sum. Null where nobody is named. */
+export function personsOf(scene: Scene, phrase: NounPhrase | null): Persons | null {
+  if (phrase === null) return null;
+  const list = peopled(scene, phrase);
+  if (list.length === 0) return null;
+  const classes = new Set(list.map(({ victims }) => victims));
+  const known = [...classes].filter((each) => each !== "others");
+  const victims = classes.size === 1 ? (list[0] as Persons).victims : known.length === 1 ? (known[0] as Victims) : classes.has("combatant") ? "mixed" : "civilian";
+  return { count: list.length === 1 ? (list[0] as Persons).count : total(list.map(({ count }) => count)), victims: mostly(scene, phrase) ?? victims, group: null };
+}
+
+function peopled(scene: Scene, phrase: NounPhrase): Persons[] {
+  const found: Persons[] = [];
+  for (let at: NounPhrase | null = phrase; at !== null && found.length < 20; at = at.next) {
+    const noun = nounOf(scene, at);
+    const victims = noun ? classOf(scene, noun) : null;
+    if (noun === null || victims === null) {
+      if (at === phrase && isNamed(scene, phrase)) found.push({ count: { low: 1, high: 1 }, victims: "unknown", group: null });
+      else break;
+    } else found.push({ count: countOf(scene, noun), victims, group: null });
+  }
+  return found;
+}
+
+/** Somebody by name: "Abu Omar". */
+const isNamed = (scene: Scene, phrase: NounPhrase): boolean =>
+  (scene.words[phrase.head] as Word).pos === "PROPN" && phrase.prep < 0 && !phrase.pronoun;
+
+/** "Mostly women and children", "most of them civilians" behind the people. */
+function mostly(scene: Scene, phrase: NounPhrase): Victims | null {
+  let last = phrase;
+  for (let at: NounPhrase | null = phrase; at; at = at.next) last = at;
+  for (let k = last.last; k < Math.min(scene.sentence.last, last.last + 3); k++) {
+    if (!MOSTLY.test((scene.words[k] as Word).lower)) continue;
+    for (let n = k + 1; n < Math.min(scene.sentence.last, k + 5); n++) {
+      const things = (scene.words[n] as Word).lex?.things ?? [];
+      if (things.some(({ sense }) => sense === "civilian")) return "civilian";
+      if (things.some(({ sense }) => sense === "combatant")) return "combatant";
+    }
+  }
+  return null;
+}
+
+/** How many a noun phrase says: its figure, or one for "a" and "another"; nothing for the plural alone. */
+export function countOf(scene: Scene, noun: Noun): Figure {
+  const { figure } = noun.phrase;
+  if (figure && figure.noun === "count") return figure.figure;
+  if (noun.plural || noun.phrase.pronoun) return UNCOUNTED;
+  for (let k = noun.phrase.first; k < noun.from; k++) {
+    const { lower } = scene.words[k] as Word;
+    if (lower === "a" || lower === "an" || lower === "another" || lower === "one") return { low: 1, high: 1 };
+  }
+  return UNCOUNTED;
+}
+
+/** The sum of a list; a bound that one of them lacks, the sum lacks. Uncounted members make it a lower bound. */
+export function total(figures: readonly Figure[]): Figure {
+  const counted = figures.filter(({ low, high }) => low !== null || high !== null);
+  if (counted.length === 0) return UNCOUNTED;
+  const low = counted.reduce((sum, { low }) => sum + (low ?? 0), 0);
+  const open = counted.some(({ high }) => high === null) || counted.length < figures.length;
+  return { low, high: open ? null : counted.reduce((sum, { high }) => sum + (high ?? 0), 0) };
+}

@@ -1,0 +1,7 @@
+import type { Draft } from "../draft.ts";
+import type { Scene } from "../scene.ts";
+import type { Atlas } from "../where.ts";
+
+export function servicesIn(_scene: Scene, _atlas: Atlas): Draft[] {
+  return [];
+}

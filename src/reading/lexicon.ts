@@ -1,0 +1,134 @@
+import type { Language, NounSense, ThingSense, VerbSense } from "../languages/language.ts";
+import type { Word } from "./text.ts";
+
+/** How a verb's form is made: "kill", "kills", "killed" (past and participle), "killing". */
+export type VerbForm = "base" | "s" | "past" | "participle" | "ed" | "ing";
+
+export interface VerbEntry {
+  readonly sense: VerbSense;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** "up" of "blow up"; null for a verb of one word. */
+  readonly particle: string | null;
+}
+
+export interface NounEntry {
+  readonly sense: NounSense;
+  readonly plural: boolean;
+}
+
+export interface ThingEntry {
+  readonly sense: ThingSense;
+  readonly plural: boolean;
+}
+
+/** All that a language says of one form of one word, or of one compound written with hyphens. */
+export interface Lexeme {
+  verbs: VerbEntry[];
+  nouns: NounEntry[];
+  things: ThingEntry[];
+  /** Grammar words: one letter a class, see GRAMMAR. */
+  marks: number;
+}
+
+/** Classes of grammar words, as bits of `Lexeme.marks`. */
+export const Mark = {
+  be: 1, have: 2, do: 4, modal: 8, negation: 16, relative: 32, subordinate: 64, conditional: 128,
+  where: 256, direction: 512, pronoun: 1024, definite: 2048,
+} as const;
+
+export interface Lexicon {
+  /** By lower-case word. */
+  readonly words: ReadonlyMap<string, Lexeme>;
+  /** By the last part of a compound, the longest first: "bomb" finds "suicide car bomb" before "car bomb". */
+  readonly compounds: ReadonlyMap<string, readonly Compound[]>;
+}
+
+export interface Compound {
+  /** The parts before the last, lower-case. */
+  readonly parts: readonly string[];
+  readonly lexeme: Lexeme;
+}
+
+/** Makes the lexicon of a language: every form of every word, once. */
+export function lexiconOf(language: Language): Lexicon {
+  const words = new Map<string, Lexeme>();
+  const of = (map: Map<string, Lexeme>, key: string): Lexeme => {
+    const known = map.get(key) ?? { verbs: [], nouns: [], things: [], marks: 0 };
+    map.set(key, known);
+    return known;
+  };
+  const noun = (word: string, add: (lexeme: Lexeme, plural: boolean) => void) => {
+    add(of(words, word.toLowerCase()), false);
+    add(of(words, plural(word.toLowerCase())), true);
+  };
+  for (const [sense, list] of Object.entries(language.verbs) as [VerbSense, string][]) {
+    for (const word of list.split(" ")) {
+      const [lemma = "", particle = null] = word.split("-");
+      for (const [form, spelt] of forms(lemma, language.irregular[lemma])) of(words, spelt).verbs.push({ sense, lemma, form, particle });
+    }
+  }
+  for (const [sense, list] of Object.entries(language.nouns) as [NounSense, string][])
+    for (const word of new Set(list.split(" "))) noun(word, (lexeme, many) => lexeme.nouns.push({ sense, plural: many }));
+  for (const [sense, list] of Object.entries(language.things) as [ThingSense, string][])
+    for (const word of new Set(list.split(" "))) noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
+  for (const [mark, bit] of Object.entries(Mark))
+    for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
+  return { words, compounds: compoundsOf(words) };
+}
+
+function compoundsOf(words: ReadonlyMap<string, Lexeme>): Map<string, Compound[]> {
+  const compounds = new Map<string, Compound[]>();
+  for (const [word, lexeme] of words) {
+    const parts = word.split("-");
+    const last = parts.pop() as string;
+    if (parts.length === 0 || (lexeme.nouns.length === 0 && lexeme.things.length === 0)) continue;
+    compounds.set(last, [...(compounds.get(last) ?? []), { parts, lexeme }].sort((a, b) => b.parts.length - a.parts.length));
+  }
+  return compounds;
+}
+
+/** The lexeme of the noun at `head`, with as many words before it as make a compound, and where that begins. */
+export function nounAt(lexicon: Lexicon, words: readonly Word[], first: number, head: number): { lexeme: Lexeme | undefined; from: number } {
+  const noun = words[head] as Word;
+  for (const { parts, lexeme } of lexicon.compounds.get(noun.lower) ?? []) {
+    const from = head - parts.length;
+    if (from >= first && parts.every((part, k) => fits(part, (words[from + k] as Word).lower))) return { lexeme, from };
+  }
+  return { lexeme: noun.lex, from: head };
+}
+
+const fits = (part: string, word: string): boolean => part === word || `${part}s` === word;
+
+/** Every form of a verb and how it is spelt. */
+function forms(lemma: string, irregular: string | undefined): [VerbForm, string][] {
+  const silent = /[^e]e$/.test(lemma);
+  const stem = silent ? lemma.slice(0, -1) : lemma;
+  const y = /[^aeiou]y$/.test(lemma);
+  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(lemma) && (lemma.length <= 4 || irregular !== undefined);
+  const twice = doubled ? lemma + lemma.slice(-1) : stem;
+  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : /ee$/.test(lemma) ? `${lemma}ing` : `${twice}ing`;
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const made: [VerbForm, string][] = [["base", lemma], ["s", s], ["ing", ing]];
+  if (irregular === undefined) {
+    made.push(["ed", y ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${twice}ed`]);
+    return made;
+  }
+  const [past = "", ...participles] = irregular.split(" ");
+  if (participles.includes(past)) made.push(["ed", past]);
+  else made.push(["past", past]);
+  for (const participle of participles) if (participle !== past) made.push(["participle", participle]);
+  return made;
+}
+
+const ODD: Record<string, string> = {
+  man: "men", woman: "women", child: "children", person: "people", wife: "wives", life: "lives", body: "bodies", policeman: "policemen",
+};
+
+/** The plural of a noun; the last part of a compound takes it. */
+function plural(word: string): string {
+  for (const [one, many] of Object.entries(ODD)) if (word === one || word.endsWith(`-${one}`)) return word.slice(0, -one.length) + many;
+  if (/man$/.test(word)) return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`;
+}

@@ -1,0 +1,82 @@
+import type { NounSense, ThingSense } from "../languages/language.ts";
+import type { Clause, Parse } from "./grammar/clauses.ts";
+import type { FigureSpan, NounPhrase, TimeSpan } from "./grammar/phrases.ts";
+import { type Lexicon, nounAt } from "./lexicon.ts";
+import type { Sentence, Word } from "./text.ts";
+
+/** A noun phrase and what its noun means. */
+export interface Noun {
+  readonly phrase: NounPhrase;
+  readonly events: readonly NounSense[];
+  readonly things: readonly ThingSense[];
+  readonly plural: boolean;
+  /** Where the noun begins, as many parts as it has: at "car" of "a suicide car bomb". */
+  readonly from: number;
+  /** Its place among the sentence's phrases. */
+  readonly index: number;
+}
+
+/** One sentence, as far as the grammar reads it: what every kind looks at. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly sentence: Sentence;
+  readonly parse: Parse;
+  readonly nouns: readonly Noun[];
+  readonly figures: readonly FigureSpan[];
+  readonly times: readonly TimeSpan[];
+  readonly lexicon: Lexicon;
+}
+
+export function sceneOf(words: readonly Word[], sentence: Sentence, parse: Parse, figures: readonly FigureSpan[], times: readonly TimeSpan[], lexicon: Lexicon): Scene {
+  const nouns = parse.phrases.map((phrase, index): Noun => {
+    const { lexeme, from } = nounAt(lexicon, words, phrase.first, phrase.head);
+    const things = lexeme?.things ?? [];
+    const events = lexeme?.nouns ?? [];
+    const plural = events[0]?.plural ?? things[0]?.plural ?? /s$/.test((words[phrase.head] as Word).lower);
+    return { phrase, events: events.map(({ sense }) => sense), things: things.map(({ sense }) => sense), plural, from, index };
+  });
+  return { words, sentence, parse, nouns, figures, times, lexicon };
+}
+
+export const nounOf = (scene: Scene, phrase: NounPhrase | null): Noun | null =>
+  phrase === null ? null : (scene.nouns[scene.parse.phrases.indexOf(phrase)] ?? null);
+
+/** The phrases joined to one by "and" or commas, itself the first. */
+export function listOf(phrase: NounPhrase): NounPhrase[] {
+  const list: NounPhrase[] = [];
+  for (let at: NounPhrase | null = phrase; at !== null && list.length < 40; at = at.next) list.push(at);
+  return list;
+}
+
+/** The phrases that hang on one behind it, each by its preposition: "the killing | of five | in Douma". */
+export function tailOf(scene: Scene, noun: Noun): NounPhrase[] {
+  const tail: NounPhrase[] = [];
+  let end = noun.phrase.last;
+  for (let k = noun.index + 1; k < scene.nouns.length; k++) {
+    const { phrase } = scene.nouns[k] as Noun;
+    const gap = scene.words.slice(end, phrase.first);
+    if (phrase.prep < 0 && !phrase.joined) break;
+    if (gap.some((word) => word.pos === "VERB" || word.pos === "AUX" || (word.pos === "PUNCT" && word.text !== "," && word.text !== "-" && word.text !== "(" && word.text !== ")"))) break;
+    tail.push(phrase);
+    end = phrase.last;
+  }
+  return tail;
+}
+
+/** The clause that a word stands in: the last that begins before it, else the first that ends behind it. */
+export function clauseOf(scene: Scene, word: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of scene.parse.clauses) {
+    if (clause.first <= word && word < clause.last) {
+      if (found === null || clause.first >= found.first) found = clause;
+    }
+  }
+  return found;
+}
+
+/** The words of a run, as they stand. */
+export const wordsOf = (scene: Scene, plain: string, first: number, last: number): string =>
+  plain.slice((scene.words[first] as Word).start, (scene.words[last - 1] as Word).end);
+
+/** The preposition that governs a phrase, lower-case; "" where none does. */
+export const prepOf = (scene: Scene, phrase: NounPhrase): string => (phrase.prep < 0 ? "" : (scene.words[phrase.prep] as Word).lower);

@@ -1,0 +1,73 @@
+import type { Stance } from "../ledger/entry.ts";
+import type { Draft } from "./draft.ts";
+import type { Clause } from "./grammar/clauses.ts";
+import type { Scene } from "./scene.ts";
+import type { Word } from "./text.ts";
+
+/** Words after which a deed is intended, attempted or asked for, and not yet done. */
+const PLANNING = /^(?:plan|plans|planned|planning|want|wants|wanted|aim|aims|aimed|aiming|intend|intends|intended|seek|seeks|sought|seeking|try|tries|tried|trying|attempt|attempts|attempted|attempting|vow|vowed|vows|threaten|threatened|threatens|threatening|prepare|prepared|preparing|order|ordered|call|called|calls|urge|urged|demand|demanded|hope|hoped|hopes|fail|failed|failing|fails|pledge|pledged|promise|promised|struggle|struggling|fight|fighting|effort|efforts|bid|attempt|plan|campaign|operation|offensive|battle|goal|objective|mission|order|orders|push|proposal|expected|set|ready|designed|ask|asked|request|requested|decide|decided|warned|unable|told)$/;
+
+const DONE = /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led)$/;
+
+const DENYING = /^(?:deny|denied|denies|denying|reject|rejected|rejects|dismissed|refute|refuted)$/;
+
+/** How the source says it: as so, not so, only if, to come, or meant. */
+export function stanceOf(found: Draft): Stance {
+  const { scene, clause } = found;
+  if (clause === null) return deniedBy(scene, found.anchor) ? "denied" : planned(scene, found.anchor, found.first) ? "planned" : "asserted";
+  for (let at: Clause | null = clause, depth = 0; at !== null && depth < 3; at = at.governor, depth++) {
+    if (at.conditional) return "conditional";
+    if (at === clause || at.link === "main") {
+      if (at.group.negated && at === clause && found.anchor >= at.group.first) return "denied";
+    }
+    if (at.link === "main" || at.link === "subordinate" || at.link === "relative") break;
+  }
+  const modal = clause.group.modal >= 0 ? (scene.words[clause.group.modal] as Word).lower : null;
+  if (modal !== null && !/^(?:had|should)$/.test(modal) && !clause.group.negated) {
+    if (modal === "could" && clause.group.perfect) return "asserted";
+    return hasIf(scene) ? "conditional" : modal === "must" || modal === "should" ? "planned" : modal === "can" || (modal === "would" && clause.group.perfect) ? "asserted" : "predicted";
+  }
+  if (clause.group.form === "infinitive" && found.anchor >= clause.group.first) return infinitive(scene, clause);
+  if (deniedBy(scene, found.anchor)) return "denied";
+  if (found.anchor < clause.group.first || found.anchor !== clause.group.verb) if (planned(scene, found.anchor, clause.first)) return "planned";
+  return "asserted";
+}
+
+const hasIf = (scene: Scene): boolean => {
+  for (let k = scene.sentence.first; k < scene.sentence.last; k++) if (/^(?:if|unless)$/.test((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+/** "Tried to capture" is planned; "managed to capture", "advanced to capture" is done. */
+function infinitive(scene: Scene, clause: Clause): Stance {
+  for (let k = clause.group.first - 1; k >= Math.max(scene.sentence.first, clause.group.first - 6); k--) {
+    const { lower, pos } = scene.words[k] as Word;
+    if (DONE.test(lower)) return "asserted";
+    if (PLANNING.test(lower)) return "planned";
+    if (pos === "PUNCT") break;
+  }
+  const governor = clause.governor?.group;
+  if (!governor) return "planned";
+  const verb = (scene.words[governor.verb] as Word).lower;
+  if (PLANNING.test(verb)) return "planned";
+  return DONE.test(verb) || /^(?:advanced|moved|pushed|stormed)$/.test(verb) ? "asserted" : "planned";
+}
+
+/** "Denied carrying out the strike", "denied responsibility for the attack". */
+function deniedBy(scene: Scene, anchor: number): boolean {
+  for (let k = anchor - 1; k >= Math.max(scene.sentence.first, anchor - 8); k--) {
+    const { lower, text } = scene.words[k] as Word;
+    if (DENYING.test(lower)) return true;
+    if (text === "," || text === ";" || text === '"') return false;
+  }
+  return false;
+}
+
+/** An event's noun that is meant: "plans for an assault", "called for a withdrawal". */
+function planned(scene: Scene, anchor: number, floor: number): boolean {
+  for (let k = anchor - 1; k >= Math.max(scene.sentence.first, Math.min(floor, anchor) - 4, anchor - 7); k--) {
+    const { lower } = scene.words[k] as Word;
+    if (/^(?:call|called|calls|calling|demand|demanded|demanding|plan|plans|planned|planning|urged|threat|threatened|prepare|prepared|preparing|request|requested|proposed|possible|imminent|upcoming|future)$/.test(lower)) return true;
+  }
+  return false;
+}

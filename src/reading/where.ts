@@ -1,0 +1,137 @@
+import type { Draft } from "./draft.ts";
+import type { NounPhrase } from "./grammar/phrases.ts";
+import { isPlaceNoun, type Run } from "./parties.ts";
+import { type Names, nameKey, type Place, placeOf } from "./places.ts";
+import { type Noun, nounOf, type Scene, prepOf } from "./scene.ts";
+import type { Story } from "./story.ts";
+import type { Word } from "./text.ts";
+
+/** The places of a sentence, by noun phrase; made once a sentence. */
+export type Atlas = ReadonlyMap<NounPhrase, Place>;
+
+export function atlasOf(scene: Scene, names: Names): Atlas {
+  const atlas = new Map<NounPhrase, Place>();
+  const within = new Set<NounPhrase>();
+  for (const noun of scene.nouns) {
+    const place = within.has(noun.phrase) ? null : placeOf(scene, noun, names);
+    if (place === null) continue;
+    atlas.set(noun.phrase, place);
+  }
+  listed(scene, atlas);
+  return atlas;
+}
+
+/** "In Homs, Hama and Idlib": what is joined to a place by "and" is one too. */
+function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
+  for (const [phrase, place] of [...atlas]) {
+    for (let at = phrase.next; at; at = at.next) {
+      const head = scene.words[at.head] as Word;
+      const noun = nounOf(scene, at);
+      if (atlas.has(at) || !noun || noun.things.some((sense) => sense === "party" || sense === "combatant" || sense === "civilian" || sense === "person")) continue;
+      if (head.pos === "PROPN" && head.capital && noun.events.length === 0) atlas.set(at, { ...place, phrase: at, runs: [{ first: at.prep >= 0 ? at.prep + 1 : at.first, last: at.last }], named: true, back: false });
+    }
+  }
+}
+
+/** Learns from the whole report which names it uses as places, and which as anything else. */
+export function learn(names: Names, scene: Scene): void {
+  for (const noun of scene.nouns) {
+    const place = placeOf(scene, noun, names);
+    if (place?.named && !place.facility) for (const run of place.runs) names.places.add(nameKey(scene.words, run));
+  }
+}
+
+export interface Where {
+  readonly places: readonly string[];
+  /** The words of the claim's own clause say it; else the story does. */
+  readonly own: boolean;
+}
+
+/** Where a draft's words say that it was: by its own phrases, else by its sentence, else by what the report goes on about. */
+export function whereOf(found: Draft, atlas: Atlas, story: Story, plain: string): Where {
+  const own = gather(found, found.where, atlas, story, plain);
+  if (own.length > 0) return { places: own, own: true };
+  const clause = [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas));
+  const near = gather(found, clause, atlas, story, plain);
+  if (near.length > 0) return { places: near, own: true };
+  return { places: story.places, own: false };
+}
+
+const LOCATES = /^(?:in|at|on|near|around|outside|inside|across|throughout|into|over|from|to|toward|towards|of|within|through|along|against|between)$/;
+
+const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
+  const place = atlas.get(phrase) as Place;
+  if (place.back && !place.named) return false;
+  return phrase.prep < 0 ? phrase.joined : LOCATES.test(prepOf(scene, phrase)) && !(/^(?:to|from)$/.test(prepOf(scene, phrase)) && place.facility);
+};
+
+function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, story: Story, plain: string): string[] {
+  const { scene } = found;
+  const texts: string[] = [];
+  let anchored = false;
+  const add = (text: string) => {
+    if (text && !texts.some((known) => known.toLowerCase() === text.toLowerCase() || known.toLowerCase().endsWith(` ${text.toLowerCase()}`))) texts.push(text);
+  };
+  for (const phrase of reach(scene, phrases)) {
+    const place = atlas.get(phrase);
+    if (!place) continue;
+    if (place.facility && !place.named && texts.length > 0) continue;
+    if (place.back && !place.named && place.runs.length === 0) {
+      const text = backTo(scene, phrase, story);
+      if (text) add(text);
+      anchored = true;
+      continue;
+    }
+    for (const run of place.runs) add(textOf(scene, run, plain));
+    if (!place.facility) anchored = true;
+  }
+  if (!anchored && texts.length > 0) for (const text of story.places) add(text);
+  return texts.slice(0, 10);
+}
+
+/** The phrases, each with those that say where it lies: "a market | in the town | of Sahel". */
+function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const all: NounPhrase[] = [];
+  const push = (phrase: NounPhrase) => {
+    if (!all.includes(phrase)) all.push(phrase);
+  };
+  for (const phrase of phrases) {
+    for (let at: NounPhrase | null = phrase; at; at = at.next) {
+      push(at);
+      let noun: Noun | null = nounOf(scene, at);
+      while (noun) {
+        const next: Noun | undefined = scene.nouns[noun.index + 1];
+        if (!next || next.phrase.prep < 0 || next.phrase.first > noun.phrase.last + 1 || !/^(?:of|in|at|near|on|outside|inside|within|east|west|north|south|around)$/.test(prepOf(scene, next.phrase))) break;
+        if ((scene.words[noun.phrase.last] as Word).pos === "PUNCT" && (scene.words[noun.phrase.last] as Word).text !== ",") break;
+        push(next.phrase);
+        noun = next;
+      }
+    }
+  }
+  return all;
+}
+
+/** "The city" is the last city said; where none was called so, the last place. */
+function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
+  const head = (scene.words[phrase.head] as Word).lower;
+  for (let k = story.said.length - 1; k >= 0; k--) if (story.said[k]?.head === head) return story.said[k]?.text ?? null;
+  return story.places[0] ?? story.said[story.said.length - 1]?.text ?? null;
+}
+
+const textOf = (scene: Scene, run: Run, plain: string): string =>
+  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end);
+
+/** Keeps the places of a sentence as said, each with the noun that it is: "city", "town". */
+export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string): void {
+  for (const [phrase, place] of atlas) {
+    if (!place.named || place.facility) continue;
+    const noun = nounOf(scene, phrase);
+    const run = place.runs[0];
+    if (!noun || !run) continue;
+    const text = textOf(scene, run, plain);
+    const before = scene.nouns[noun.index - 1];
+    const head = isPlaceNoun(noun) ? (scene.words[phrase.head] as Word).lower
+      : before && isPlaceNoun(before) && before.phrase.last === phrase.first ? (scene.words[before.phrase.head] as Word).lower : "";
+    story.said.push({ text, head });
+  }
+}
