@@ -1,0 +1,10 @@
+export type { Hints, Parcel, Taken } from "./intake/index.ts";
+export { takeFile } from "./intake/index.ts";
+export * from "./ledger/entry.ts";
+export { type Figure, say } from "./ledger/figure.ts";
+export type { Problem } from "./ledger/problem.ts";
+export { holds, type Quote } from "./ledger/quote.ts";
+export { type DateRule, type Day, parseDay } from "./ledger/when.ts";
+export { read, readers } from "./newsroom.ts";
+export { type Coded, coded } from "./publish/coded.ts";
+export type { Known, Reader } from "./reading/reader.ts";
