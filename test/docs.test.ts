@@ -26,7 +26,7 @@ const members = (path: string): string[] =>
   found(/"([^"]+)"/g, found(/^export type \w+ =((?:\s*\|?\s*"[^"]+")+);/gm, [read(path)]));
 
 const kinds = found(/kind: "(\w+)"/g, [read("src/ledger/entry.ts")]);
-const commands = found(/\.command\("([\w-]+)/g, sources);
+const commands = found(/(?:\.command|new Command)\("([\w-]+)/g, sources).filter((name) => name !== "dateline");
 const makers = found(/(\w+)(?: = )?\(\s*check: string/g, sources);
 const checks = [
   ...found(/"([\w-]+)"/g, found(/\bcheck: ([^,}]+)/g, sources)),

@@ -8,6 +8,8 @@ export interface Room {
   readonly packages?: readonly string[];
   /** Node's own modules: their names, or "all". A pure room has none. */
   readonly node?: readonly string[] | "all";
+  /** It may load a file that it is handed, and so does not name: a worker's. */
+  readonly handed?: true;
 }
 
 /** The pure rooms from the ground up, in the order of the road: data goes up, and no import runs back down it. */
@@ -56,7 +58,7 @@ export const law: readonly Room[] = [
   { name: "newsroom", from: light, later: heavy },
   { name: "index", from: [...light, ...heavy, "newsroom"] },
   { name: "stores", from: ["ledger"], packages: ["better-sqlite3"], node: "all" },
-  { name: "edges", from: ["ledger"], node: "all" },
+  { name: "edges", from: ["ledger"], node: "all", handed: true },
   {
     name: "server",
     from: ["newsroom", "wire"],
@@ -65,7 +67,7 @@ export const law: readonly Room[] = [
   },
   {
     name: "cli",
-    from: ["newsroom", "stores", "edges", "server"],
+    from: ["ledger", "newsroom", "stores", "edges", "server"],
     packages: ["commander", "string-width"],
     node: ["path", "process", "tty", "url", "util"],
   },
