@@ -155,6 +155,50 @@ export interface FigureWords {
   readonly odd: string;
 }
 
+/** A stretch of time that is counted. A "moment" is shorter than a day; a "part" is of a day: "night". */
+export type TimeUnit = "moment" | "day" | "part" | "week" | "weekend" | "month" | "year" | "decade";
+
+/** How a language says when. Words of one sense stand in one string with a space between, all in lower case. */
+export interface TimeWords {
+  /** January to December, each with its short forms. */
+  readonly months: readonly string[];
+  /** Months that say a month only beside a number or a preposition: "may", "march", every short form. */
+  readonly doubtfulMonths: string;
+  /** Sunday to Saturday. */
+  readonly weekdays: readonly string[];
+  /** Weekdays that say a day only within a date: "Sun". */
+  readonly doubtfulWeekdays: string;
+  /** Seasons by the first of their three months, and those of them that are mostly another word: "fall". */
+  readonly seasons: Readonly<Record<string, number>>;
+  readonly doubtfulSeasons: string;
+  /** The units: one, and many. */
+  readonly units: Readonly<Record<TimeUnit, readonly [string, string]>>;
+  /** Days counted from the day of publication, first and last: "overnight". */
+  readonly days: Readonly<Record<string, readonly [number, number]>>;
+  /** Endings of "Tuesday's", and of "Tuesdays" where the apostrophe is lost. */
+  readonly possessive: string;
+  readonly habits: string;
+  readonly recently: string;
+  /** Counts that are no number, and those that are nearly one: "a couple of". */
+  readonly vague: string;
+  readonly pairs: Readonly<Record<string, number>>;
+  readonly half: string;
+  readonly numberOf: (word: string) => number | null;
+  readonly ordinalOf: (word: string) => number | null;
+  /** The thirds of a period: "early", "mid", "late"; and the nouns for them, which take an "of". */
+  readonly thirds: readonly [string, string, string];
+  readonly thirdNouns: readonly [string, string, string];
+  readonly marks: Readonly<Record<TimeMark, string>>;
+  /** What makes a date a name: "6 October bridge". */
+  readonly names: string;
+}
+
+/** What the small words about a time say. */
+export type TimeMark =
+  | "in" | "since" | "until" | "by" | "before" | "after" | "from" | "for" | "to" | "and" | "of" | "the" | "a"
+  | "this" | "last" | "past" | "next" | "previous" | "following" | "same" | "recent" | "about" | "ago" | "later" | "earlier"
+  | "each" | "running" | "begin" | "thence" | "into" | "times";
+
 /** How a language says who speaks. Words stand in one string with a space between. */
 export interface VoiceWords {
   /** Verbs whose words said may follow or go before: "said", "reported". */
@@ -177,7 +221,8 @@ export interface VoiceWords {
   readonly invert: string;
   /** Verbs of `say` that say only where `that` or a clause follows. */
   readonly onlyAfterThat: string;
-  /** Objects that make a verb no saying: "claimed the lives". */
+  /** Verbs that may say or take, and the objects that make them no saying: "claimed the lives". */
+  readonly claims: string;
   readonly notClaim: string;
   /** Nouns that are a voice without a body: "reports of". */
   readonly reportNouns: string;
@@ -227,6 +272,11 @@ export interface VoiceWords {
   readonly hedge: string;
   /** Words by which a sentence goes on with the account before it: "another", "the rest". */
   readonly goesOn: string;
+  /** The auxiliary of a past before the past, by which English reports on. */
+  readonly had: string;
+  /** How participles of what goes on, and pasts, end. */
+  readonly ongoing: string;
+  readonly pastEnding: string;
   /** Nouns for what was told of before, where "the" stands before them. */
   readonly event: string;
   /** Verbs that set an event beside another, as a publisher does. */
@@ -249,47 +299,3 @@ export interface VoiceWords {
   /** An outlet's name by the short name that feeds give it. */
   readonly outletNames: Readonly<Record<string, string>>;
 }
-
-/** A stretch of time that is counted. A "moment" is shorter than a day; a "part" is of a day: "night". */
-export type TimeUnit = "moment" | "day" | "part" | "week" | "weekend" | "month" | "year" | "decade";
-
-/** How a language says when. Words of one sense stand in one string with a space between, all in lower case. */
-export interface TimeWords {
-  /** January to December, each with its short forms. */
-  readonly months: readonly string[];
-  /** Months that say a month only beside a number or a preposition: "may", "march", every short form. */
-  readonly doubtfulMonths: string;
-  /** Sunday to Saturday. */
-  readonly weekdays: readonly string[];
-  /** Weekdays that say a day only within a date: "Sun". */
-  readonly doubtfulWeekdays: string;
-  /** Seasons by the first of their three months, and those of them that are mostly another word: "fall". */
-  readonly seasons: Readonly<Record<string, number>>;
-  readonly doubtfulSeasons: string;
-  /** The units: one, and many. */
-  readonly units: Readonly<Record<TimeUnit, readonly [string, string]>>;
-  /** Days counted from the day of publication, first and last: "overnight". */
-  readonly days: Readonly<Record<string, readonly [number, number]>>;
-  /** Endings of "Tuesday's", and of "Tuesdays" where the apostrophe is lost. */
-  readonly possessive: string;
-  readonly habits: string;
-  readonly recently: string;
-  /** Counts that are no number, and those that are nearly one: "a couple of". */
-  readonly vague: string;
-  readonly pairs: Readonly<Record<string, number>>;
-  readonly half: string;
-  readonly numberOf: (word: string) => number | null;
-  readonly ordinalOf: (word: string) => number | null;
-  /** The thirds of a period: "early", "mid", "late"; and the nouns for them, which take an "of". */
-  readonly thirds: readonly [string, string, string];
-  readonly thirdNouns: readonly [string, string, string];
-  readonly marks: Readonly<Record<TimeMark, string>>;
-  /** What makes a date a name: "6 October bridge". */
-  readonly names: string;
-}
-
-/** What the small words about a time say. */
-export type TimeMark =
-  | "in" | "since" | "until" | "by" | "before" | "after" | "from" | "for" | "to" | "and" | "of" | "the" | "a"
-  | "this" | "last" | "past" | "next" | "previous" | "following" | "same" | "recent" | "about" | "ago" | "later" | "earlier"
-  | "each" | "running" | "begin" | "thence" | "into" | "times";

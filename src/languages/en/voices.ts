@@ -27,6 +27,7 @@ export const voices: VoiceWords = {
   invert: "said says added adds explained recalled stated",
   onlyAfterThat:
     "believes believe found read reads showed continued pointed points learned maintained suggested observed determined established",
+  claims: "claim claims claimed claiming",
   notClaim: "lives life",
   reportNouns: "reports report",
   be: "is are was were be been being 's 're",
@@ -44,7 +45,7 @@ export const voices: VoiceWords = {
   utterance: "claim statement report account post tweet letter document communique announcement",
   impersonal: "reports report news evidence footage images figures data estimates",
   describes:
-    "opposition military security medical hospital rebel government local army police aid rescue state media militant news civil defence defense intelligence " +
+    "opposition military security medical hospital rebel government regime local army police aid rescue state media militant news civil defence defense intelligence " +
     "health human rights monitoring activist border interior foreign humanitarian senior eyewitness",
   bodies: "general-staff joint-staff",
   breaks: "while whilst but whereas",
@@ -89,6 +90,9 @@ export const voices: VoiceWords = {
   monitorNames:
     "observatory watch network rights monitor centre center monitoring committee committees airwars amnesty database mission project",
   hedge: "reportedly allegedly purportedly apparently supposedly",
+  had: "had",
+  ongoing: "ing",
+  pastEnding: "ed",
   goesOn: "another more other others rest also third second later still further among same",
   event:
     "attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids airstrike airstrikes shelling bombardment " +

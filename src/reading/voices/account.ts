@@ -18,7 +18,10 @@ export function goesOn(page: Page, sentence: Sentence, distance: number, again: 
   if (again) return true;
   return (
     distance === 1 &&
-    (more(page, sentence.first, verb) || definite(page, sentence.first, verb) || counted(page, sentence.first, verb))
+    (lower(page, verb) === page.lexicon.words.had ||
+      more(page, sentence.first, verb) ||
+      definite(page, sentence.first, verb) ||
+      counted(page, sentence.first, verb))
   );
 }
 
@@ -47,7 +50,7 @@ function background(page: Page, sentence: Sentence): boolean {
 function firstVerb(page: Page, sentence: Sentence): number {
   for (let at = sentence.first; at < sentence.last; at++) {
     const tag = page.words[at]?.pos;
-    if ((tag === "VERB" || tag === "AUX") && !lower(page, at).endsWith("ing")) return at;
+    if ((tag === "VERB" || tag === "AUX") && !lower(page, at).endsWith(page.lexicon.words.ongoing)) return at;
   }
   return -1;
 }

@@ -12,7 +12,6 @@ import {
   NOT_CLAIM,
   OUTLET,
   type Page,
-  PRONOUN,
   QUOTE,
   REPORTS,
   SAY,
@@ -20,13 +19,13 @@ import {
   STATEMENT,
   TELL,
   THAT_ONLY,
-  TOLL,
   TIME,
+  TOLL,
   TOLL_NOUN,
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
 import { beforeVerb, clausesIn, isNoun, phraseLeft, phraseRight, type Run } from "./phrase.ts";
-import { layout, lead, subjectOf } from "./subject.ts";
+import { layout, lead, maySpeak, subjectOf } from "./subject.ts";
 
 export type How = "indirect" | "according" | "quoted" | "same" | "reports" | "quote" | "carried";
 
@@ -106,11 +105,18 @@ function according(finding: Finding, at: number): void {
   if (lower(page, at + 1) !== page.lexicon.words.infinitive) return;
   let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseRight(page, at + 2, end);
   if (empty(source)) return;
-  if (has(page, source.last - 1, TOLL_NOUN) && !mayspeak(page, source)) {
+  if (has(page, source.last - 1, TOLL_NOUN) && !maySpeak(page, source)) {
     const by =
       lower(page, source.last + 1) === page.lexicon.words.by ? phraseRight(page, source.last + 2, end) : NOBODY;
     if (empty(by)) return;
     source = by;
+  }
+  const teller = finding.found[finding.found.length - 1];
+  if (teller && !empty(teller.source) && teller.content >= at) {
+    teller.via.push(teller.source);
+    teller.source = source;
+    finding.from = source.last;
+    return;
   }
   const opens = lead(finding, at) >= at;
   const scopes = opens ? [{ first: source.last, last: end }] : [{ first: sinceBreak(finding, at), last: end }];
@@ -174,6 +180,7 @@ function adding(finding: Finding, at: number): void {
   const { page, end, sentence } = finding;
   if (lower(page, at - 1) === page.lexicon.words.as || at === sentence.first) return;
   if (has(page, at, TOLL) && !tollFollows(page, at, end)) return;
+  if (claimsLives(page, at)) return;
   const scopes = [{ first: at + 1, last: end }];
   if (isNoun(page, at - 1)) {
     const run = phraseLeft(page, at - 1, finding.from, finding.known);
@@ -190,7 +197,7 @@ function adding(finding: Finding, at: number): void {
   }
   if (has(page, at, TOLL)) return;
   const subject = phraseRight(page, lead(finding, at), at);
-  if (!empty(subject) && mayspeak(page, subject)) add(finding, at, subject, "indirect", scopes);
+  if (!empty(subject) && maySpeak(page, subject)) add(finding, at, subject, "indirect", scopes);
 }
 
 function tollFollows(page: Page, at: number, end: number): boolean {
@@ -204,13 +211,13 @@ function verb(finding: Finding, at: number): void {
   const last = beforeVerb(page, at, finding.from);
   if (passive(finding, at, last)) return;
   const subject = subjectOf(finding, at, last);
-  if (subject === null || (has(page, at, CHARGE) && !mayspeak(page, subject.run))) return;
+  if (subject === null || (has(page, at, CHARGE) && !maySpeak(page, subject.run))) return;
   const told = has(page, at, TELL) ? hearer(page, at + 1, end) : null;
   const { scopes, outer, inner } = layout(finding, at, subject, told?.last ?? at + 1);
   const before = finding.found[finding.found.length - 1];
   if (inner && before && page.lexicon.records.has(lower(page, at))) return;
   const how = empty(subject.run) ? "same" : "indirect";
-  const whole = (subject.opens || (has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY))) && !empty(subject.run);
+  const whole = has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY) && !empty(subject.run);
   if (whole) scopes.push({ first: subject.run.first, last: at + 1 });
   const attribution = add(finding, at, subject.run, how, scopes, subject.negated);
   finding.from = Math.max(finding.from, subject.verbAt, told?.last ?? 0);
@@ -231,17 +238,34 @@ function speaks(finding: Finding, at: number): boolean {
   if (has(page, at, CHARGE) && page.lexicon.reflexive.has(lower(page, at + 1))) return false;
   if (has(page, at, CALL) && !has(page, at, SAY) && !page.lexicon.callFor.has(lower(page, at + 1))) return false;
   if (has(page, at, TOLL) && !has(page, at, SAY) && !tollFollows(page, at, end)) return false;
-  if (has(page, at + 1, NOT_CLAIM) || has(page, at + 2, NOT_CLAIM)) return false;
+  if (claimsLives(page, at)) return false;
   const { that } = page.lexicon.words;
   return !has(page, at, THAT_ONLY) || lower(page, at + 1) === that || lower(page, at + 2) === that;
 }
 
 /** A preposition behind a verb that may be a noun: "claims about". */
-const after = (page: Page, at: number): boolean => page.words[at + 1]?.pos === "ADP" && lower(page, at + 1) !== page.lexicon.words.that && !has(page, at + 2, TIME);
+const after = (page: Page, at: number): boolean =>
+  page.words[at + 1]?.pos === "ADP" && lower(page, at + 1) !== page.lexicon.words.that && !has(page, at + 2, TIME);
+
+/** "claiming the lives of", "claimed 17 lives": no saying. */
+function claimsLives(page: Page, at: number): boolean {
+  if (!page.lexicon.claims.has(lower(page, at))) return false;
+  for (let k = at + 1; k < at + 4; k++) if (has(page, k, NOT_CLAIM)) return true;
+  const next = page.words[at + 1]?.pos;
+  return (
+    next === "NUM" ||
+    (next === "ADV" && page.words[at + 2]?.pos === "NUM") ||
+    (next === "ADP" && page.words[at + 3]?.pos === "NUM")
+  );
+}
 
 function nounHere({ page, from }: Finding, at: number): boolean {
   const before = at - 1 >= from ? page.words[at - 1] : undefined;
-  if (page.words[at]?.pos === "NOUN" && (after(page, at) || (before?.pos === "NOUN" && !has(page, at - 1, ANONYMOUS | BODY | OUTLET)))) return true;
+  if (
+    page.words[at]?.pos === "NOUN" &&
+    (after(page, at) || (before?.pos === "NOUN" && !has(page, at - 1, ANONYMOUS | BODY | OUTLET)))
+  )
+    return true;
   return (
     before === undefined ||
     /^(?:DET|ADJ|ADP|NUM|PUNCT)$/.test(before.pos) ||
@@ -260,20 +284,7 @@ function passive(finding: Finding, at: number, last: number): boolean {
   if (!by) return !has(page, at, ADDING);
   const source = phraseRight(page, at + 2, end);
   if (empty(source)) return true;
-  const first = be ? finding.from : phraseLeft(page, Math.max(last, from), from, finding.known).first;
-  add(finding, at, source, "indirect", [
-    { first, last: source.last },
-    { first: source.last, last: be ? end : source.last },
-  ]);
+  add(finding, at, source, "indirect", [{ first: be ? finding.from : at, last: be ? end : source.last }]);
   finding.from = source.last;
   return true;
-}
-
-/** Who may accuse, deny or count: people, bodies, names, pronouns; a hospital, not an air strike. */
-function mayspeak(page: Page, run: Run): boolean {
-  if (empty(run)) return true;
-  for (let k = run.first; k < run.last; k++) {
-    if (page.words[k]?.pos === "PROPN" || has(page, k, ANONYMOUS | BODY | OUTLET | PRONOUN)) return true;
-  }
-  return false;
 }

@@ -47,7 +47,7 @@ function speaksForOthers(page: Page, run: Run): boolean {
 
 /** Past "as saying"; -1 where it does not stand there. */
 const asWhat = (page: Page, at: number): number =>
-  lower(page, at) === page.lexicon.words.as && lower(page, at + 1).endsWith("ing") ? at + 2 : -1;
+  lower(page, at) === page.lexicon.words.as && lower(page, at + 1).endsWith(page.lexicon.words.ongoing) ? at + 2 : -1;
 
 function asSaying(finding: Finding, source: Run, at: number): void {
   const saying = asWhat(finding.page, source.last);

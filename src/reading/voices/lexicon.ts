@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly hanging: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly reflexive: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
   readonly describes: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
@@ -116,6 +117,7 @@ export function lexicon(words: VoiceWords): Lexicon {
     hanging: set(words.hanging),
     breaks: set(words.breaks),
     reflexive: set(words.reflexive),
+    claims: set(words.claims),
     describes: set(words.describes),
     bodies: set(words.bodies),
     records: set(words.records),

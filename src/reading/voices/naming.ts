@@ -1,5 +1,5 @@
 import type { Voice } from "../../ledger/entry.ts";
-import { ANONYMOUS, BODY, has, OUTLET, type Page, POSSESSIVE, TITLED } from "./lexicon.ts";
+import { ANONYMOUS, BODY, has, OUTLET, OUTLET_NOUN, type Page, POSSESSIVE, TITLED } from "./lexicon.ts";
 import { isName, type Run } from "./phrase.ts";
 
 /** The words of a run as the report has them, without a leading "the". */
@@ -24,14 +24,19 @@ export function headOf(page: Page, run: Run): number {
   return head;
 }
 
+/** A noun for people who are not identified; "the United States" are none. */
+export const unidentified = (page: Page, at: number, run: Run): boolean =>
+  has(page, at, ANONYMOUS) && !(at > run.first && isName(page, at) && isName(page, at - 1));
+
 /** True for an identified person, a body or an outlet; false for people who are not identified. */
 export function isNamed(page: Page, run: Run): boolean {
   const head = headOf(page, run);
   const first = page.words[run.first];
   const indefinite = first !== undefined && page.lexicon.indefinite.has(first.lower);
   if (personal(page, run)) return true;
-  if (has(page, head, BODY) || page.lexicon.bodies.has(`${page.words[head - 1]?.lower}-${page.words[head]?.lower}`)) return true;
-  if (has(page, head, ANONYMOUS) && !(isName(page, head) && isName(page, head - 1) && head > run.first)) {
+  if (has(page, head, BODY) || page.lexicon.bodies.has(`${page.words[head - 1]?.lower}-${page.words[head]?.lower}`))
+    return true;
+  if (unidentified(page, head, run)) {
     const office =
       has(page, head, TITLED) && first?.pos !== "DET" && !has(page, run.first, POSSESSIVE) && head + 1 < run.last;
     return office && isName(page, run.last - 1);
@@ -72,4 +77,11 @@ export function trimmings(page: Page, plain: string, run: Run): Pick<Voice, "rol
     return { role, organisation: wording(page, plain, { first: joint + 1, last: run.last }) };
   }
   return { role };
+}
+
+/** "The state agency Nova" is Nova: the name behind the sort of outlet that it is. */
+export function properTail(page: Page, run: Run): Run {
+  let at = run.last - 1;
+  while (at > run.first && isName(page, at) && !has(page, at, OUTLET_NOUN)) at--;
+  return at < run.last - 1 && has(page, at, BODY | OUTLET_NOUN) ? { first: at + 1, last: run.last } : run;
 }

@@ -6,6 +6,7 @@ import {
   BODY,
   has,
   JOINS,
+  OUTLET,
   OUTLET_NOUN,
   type Page,
   POSSESSIVE,
@@ -24,11 +25,18 @@ export interface Run {
 const pos = (page: Page, at: number): Pos | undefined => page.words[at]?.pos;
 const text = (page: Page, at: number): string => page.words[at]?.text ?? "";
 
-export const isName = (page: Page, at: number): boolean => pos(page, at) === "PROPN";
+/** A proper name; so is a capital behind one that the tagger took for a verb: "Human Rights Watch". */
+export const isName = (page: Page, at: number): boolean => {
+  const tag = pos(page, at);
+  return (
+    tag === "PROPN" ||
+    ((tag === "VERB" || tag === "ADJ") && page.words[at]?.capital === true && pos(page, at - 1) === "PROPN")
+  );
+};
 /** A noun of any sort; a role that the tagger took for something else is one too. */
 export const isNoun = (page: Page, at: number): boolean => {
   const tag = pos(page, at);
-  return tag === "NOUN" || tag === "PROPN" || has(page, at, ANONYMOUS | BODY);
+  return tag === "NOUN" || isName(page, at) || has(page, at, ANONYMOUS | BODY);
 };
 const possessive = (page: Page, at: number): boolean => text(page, at) === "'s" || text(page, at) === "'";
 const modifies = (page: Page, at: number): boolean => {
@@ -76,9 +84,11 @@ function step(page: Page, at: number, end: number, head: number): { to: number; 
 /** What may follow a head noun: another noun, a genitive, "and" another head, a joint with a phrase of its own. */
 function afterHead(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
   const plural = has(page, head, ANONYMOUS) && page.words[head]?.lower.endsWith("s") === true;
-  if (modifies(page, at) && text(page, at).includes("-") && at + 1 < end && isNoun(page, at + 1)) return { to: at + 1, head: false };
+  if (modifies(page, at) && text(page, at).includes("-") && at + 1 < end && isNoun(page, at + 1))
+    return { to: at + 1, head: false };
   if (isNoun(page, at) && !(has(page, at, SPEAKS) && pos(page, at) !== "PROPN")) {
-    return plural && isName(page, at) ? null : { to: at + 1, head: true };
+    if (isName(page, at)) return plural || utters(page, head) ? null : { to: at + 1, head: true };
+    return isName(page, head) && !speaker(page, at, end) ? null : { to: at + 1, head: true };
   }
   if (possessive(page, at)) return { to: at + 1, head: false };
   if (
@@ -97,6 +107,20 @@ function afterHead(page: Page, at: number, end: number, head: number): { to: num
     return { to: inner + 1, head: true };
   }
   return null;
+}
+
+const utters = (page: Page, at: number): boolean => page.lexicon.utterance.has(page.words[at]?.lower ?? "");
+
+/** Where commas are lost a common noun behind a name may begin the next clause; one that speaks belongs to the name. */
+function speaker(page: Page, at: number, end: number): boolean {
+  for (let k = at; k < end && k < at + 4 && isNoun(page, k); k++) {
+    if (
+      has(page, k, ANONYMOUS | BODY | TITLED | OUTLET_NOUN) ||
+      page.lexicon.monitorNouns.has(page.words[k]?.lower ?? "")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The first noun of a phrase that begins there, past what determines it; -1 where a time or no phrase follows. */
@@ -154,6 +178,7 @@ function pared(page: Page, first: number, at: number, floor: number, known: Read
     let k = at;
     while (k >= first && isName(page, k) && known.has(page.words[k]?.lower ?? "")) k--;
     if (k < at && k >= first && !introduces(page, k)) return k + 1;
+    if (has(page, at, OUTLET) && !introduces(page, at - 1)) return at;
     for (let n = at; n > first; n--) {
       const before = n - 1;
       if (isName(page, n) && pos(page, before) === "NOUN" && !introduces(page, before)) return n;
@@ -176,11 +201,14 @@ function speakersAlone(page: Page, first: number, at: number, floor: number): nu
   if (!has(page, at, ANONYMOUS | BODY) || !(inPhrase || (bare && first > floor))) return first;
   let k = at;
   while (k - 1 >= first && describes(page, k - 1)) k--;
-  if (k - 1 > first && isName(page, k - 1) && (isName(page, k - 2) || !bare)) k--;
+  const pairs = inPhrase && bare;
+  if (k > first && has(page, k - 1, OUTLET)) return k - 1;
+  while (k - 1 >= first && isName(page, k - 1) && (!pairs || isName(page, k - 2))) k--;
   return k;
 }
 
-const describes = (page: Page, at: number): boolean => page.lexicon.describes.has(page.words[at]?.lower ?? "") || modifies(page, at);
+const describes = (page: Page, at: number): boolean =>
+  page.lexicon.describes.has(page.words[at]?.lower ?? "") || modifies(page, at);
 
 /** Where the phrase before "of" or "at" begins, when its head is one that speaks or an office; -1 otherwise. */
 function pastJoint(page: Page, first: number, floor: number): number {
@@ -211,7 +239,7 @@ export function clausesIn(page: Page, from: number, to: number): number {
   let inVerb = false;
   for (let at = from; at < to; at++) {
     const tag = pos(page, at);
-    if (tag === "VERB" || tag === "AUX" || has(page, at, BE)) {
+    if (tag === "VERB" || tag === "AUX" || has(page, at, BE) || pastAsAdjective(page, at)) {
       if (!inVerb && finite(page, at)) {
         count++;
         inVerb = true;
@@ -222,9 +250,23 @@ export function clausesIn(page: Page, from: number, to: number): number {
   return count;
 }
 
+/** "units liberated Stara": a past that the tagger took for an adjective behind its noun. */
+function pastAsAdjective(page: Page, at: number): boolean {
+  if (
+    pos(page, at) !== "ADJ" ||
+    pos(page, at - 1) !== "NOUN" ||
+    page.words[at]?.lower.endsWith(page.lexicon.words.pastEnding) !== true
+  )
+    return false;
+  const next = pos(page, at + 1);
+  return next === "PROPN" || next === "DET" || next === "NUM";
+}
+
 function finite(page: Page, at: number): boolean {
   const { lower } = page.words[at] as { lower: string };
-  if (lower.endsWith("ing") || lower.includes("-") || has(page, at, ANONYMOUS | BODY)) return false;
+  if (isName(page, at)) return false;
+  if (lower.endsWith(page.lexicon.words.ongoing) || lower.includes("-") || has(page, at, ANONYMOUS | BODY))
+    return false;
   const before = page.words[at - 1];
   if (before?.pos === "PART" && before.lower === page.lexicon.words.infinitive) return false;
   if (before?.pos === "DET" || (before?.pos === "ADJ" && pos(page, at) === "VERB")) return false;

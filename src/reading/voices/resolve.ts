@@ -1,7 +1,7 @@
 import type { Voice } from "../../ledger/entry.ts";
 import { type Attribution, empty } from "./attribution.ts";
 import { ANONYMOUS, BODY, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
-import { headOf, isNamed, trimmings, wording } from "./naming.ts";
+import { headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
 import { isName, type Run } from "./phrase.ts";
 
 /** A voice of the report and the words that first gave it. */
@@ -24,8 +24,8 @@ function sortOf(page: Page, run: Run): Sort {
   if (has(page, head, BODY)) return "body";
   if (has(page, head, ANONYMOUS | TITLED) && !isName(page, head))
     return lower.endsWith("s") || lower.endsWith("men") ? "several" : "person";
+  for (let at = run.first; at <= head; at++) if (unidentified(page, at, run) || has(page, at, TITLED)) return "person";
   for (let at = run.first; at <= head; at++) {
-    if (has(page, at, ANONYMOUS | TITLED)) return "person";
     if (has(page, at, BODY | OUTLET) || page.lexicon.monitorNames.has(page.words[at]?.lower ?? "")) return "body";
   }
   const first = page.words[run.first];
@@ -67,8 +67,7 @@ export class Resolver {
   private media(runs: readonly Run[], source: string): string[] {
     const via: string[] = [];
     for (const run of runs) {
-      const known = has(this.page, run.first, PRONOUN) ? this.standsFor(run)?.voice.source : null;
-      const name = known ?? wording(this.page, this.plain, run);
+      const name = this.standsFor(run)?.voice.source ?? wording(this.page, this.plain, properTail(this.page, run));
       if (!this.own(name) && name !== source && !via.includes(name)) via.push(name);
     }
     return via;

@@ -45,6 +45,14 @@ export function subjectOf(finding: Finding, at: number, last: number): Subject |
   return opening(finding, last, plain) ?? closing(finding, last, plain);
 }
 
+/** Who may accuse, deny or count: people, bodies, names, pronouns; a hospital, not an air strike. */
+export function maySpeak(page: Page, run: Run): boolean {
+  if (empty(run)) return true;
+  for (let k = run.first; k < run.last; k++)
+    if (isName(page, k) || has(page, k, ANONYMOUS | BODY | OUTLET | PRONOUN)) return true;
+  return false;
+}
+
 type Plain = Omit<Subject, "run">;
 
 const negated = (page: Page, last: number, at: number): boolean => {
@@ -77,6 +85,7 @@ const stops = (page: Page, at: number): boolean =>
 /** "… and said": the voice before goes on, or the subject of the sentence. */
 function goingOn(finding: Finding, at: number, plain: Plain): Subject | null {
   const { page, sentence } = finding;
+  if (page.words[at - 1]?.pos === "SCONJ") return null;
   if (finding.found.length > 0) return { ...plain, run: NOBODY, opens: true };
   const run = phraseRight(page, lead(finding, at), at);
   return empty(run) || run.first >= at || sentence.first === at ? null : { ...plain, run, opens: true };
@@ -91,7 +100,8 @@ function pronoun({ page, from }: Finding, last: number, plain: Plain): Subject {
 
 /** "witnesses who said": the noun before the relative speaks, if it is one that can. */
 function antecedent({ page, from, known }: Finding, last: number, plain: Plain): Subject | null {
-  const at = mark(page, last - 1) ? last - 2 : last - 1;
+  const that = lower(page, last) === page.lexicon.words.that;
+  const at = mark(page, last - 1) && !that ? last - 2 : last - 1;
   if (at < from || !isNoun(page, at)) return null;
   const run = phraseLeft(page, at, from, known);
   for (let k = run.first; k < run.last; k++) {
@@ -103,14 +113,21 @@ function antecedent({ page, from, known }: Finding, last: number, plain: Plain):
 /** The subject where no clause stands before it: the phrase that the clause begins with. */
 function opening(finding: Finding, last: number, plain: Plain): Subject | null {
   const { page, from, known } = finding;
-  const start = skipLead(page, from, last);
+  const start = Math.max(skipLead(page, from, last), article(page, from, last));
   if (start > last || clausesIn(page, start, last + 1) > 0) return null;
   const core = nameOf(page, phraseRight(page, start, last + 1), last);
-  if (!empty(core) && (core.last > last || hangs(page, core.last))) return { ...plain, run: core, opens: true };
+  if (!empty(core) && (core.last > last || (hangs(page, core.last) && maySpeak(page, core))))
+    return { ...plain, run: core, opens: true };
   const at = mark(page, last) ? last - 1 : last;
   const run = phraseLeft(page, at, start, known);
   if (empty(run) || !isNoun(page, at)) return null;
   return { ...plain, run: appositive(page, run, start, known) ?? run, opens: true };
+}
+
+/** Where a headline runs into its text, "The" in the middle begins the sentence; the last such place, or -1. */
+function article(page: Page, from: number, last: number): number {
+  for (let k = last; k > from; k--) if (page.words[k]?.pos === "DET" && page.words[k]?.capital === true) return k;
+  return -1;
 }
 
 /** "The harbourmaster, Salem Bagash, said": the name between commas, where the phrase before it has none. */
@@ -141,6 +158,11 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   }
   let run = phraseLeft(page, at, from, known);
   if (empty(run)) return null;
+  const longer =
+    page.words[run.first - 1]?.pos === "ADP" || page.words[run.first - 1]?.pos === "VERB"
+      ? participled(page, run.first - 1, from, known)
+      : null;
+  if (longer) run = longer;
   let join = joinOf(page, run.first, from);
   if (join >= 0 && lower(page, join) === page.lexicon.words.and && speakers(page, join - 1)) {
     const other = phraseLeft(page, join - 1, from, known);
@@ -150,6 +172,22 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   const whole = appositive(page, run, from, known);
   if (whole) return { ...plain, run: whole, join: joinOf(page, whole.first, from) };
   return { ...plain, run, join };
+}
+
+/** "a resident speaking from the garage inside Aleppo said": who does what the participle says. */
+function participled(page: Page, at: number, from: number, known: ReadonlySet<string>): Run | null {
+  for (let k = at; k > from && k > at - 10; k--) {
+    const word = page.words[k];
+    if (has(page, k, RELATIVE) && isNoun(page, k - 1)) {
+      const run = phraseLeft(page, k - 1, from, known);
+      return maySpeak(page, run) || page.lexicon.monitorNouns.has(lower(page, k - 1)) ? run : null;
+    }
+    if (word?.pos !== "VERB" || has(page, k - 1, RELATIVE)) continue;
+    if (!word.lower.endsWith(page.lexicon.words.ongoing) && !page.lexicon.hanging.has(word.lower)) return null;
+    const speaker = has(page, k - 1, ANONYMOUS | BODY) || page.lexicon.monitorNouns.has(lower(page, k - 1));
+    return speaker ? phraseLeft(page, k - 1, from, known) : null;
+  }
+  return null;
 }
 
 /** "Amin Tahan, who runs the clinic, said": the phrase between the commas before the relative clause. */
@@ -247,7 +285,12 @@ export function layout(finding: Finding, at: number, subject: Subject, after: nu
   const head = { first: Math.min(right, end), last: end };
   const before = finding.found[finding.found.length - 1];
   const follows = before !== undefined && firstSaid(page, before.content) >= subject.run.first - 1;
-  if (subject.opens) return { scopes: [head], outer: false, inner: follows && subject.join < 0 && !empty(subject.run) };
+  if (subject.opens)
+    return {
+      scopes: [{ first: empty(subject.run) ? head.first : subject.run.first, last: end }],
+      outer: false,
+      inner: follows && subject.join < 0 && !empty(subject.run),
+    };
   if (subject.join >= 0 && content) return { scopes: [head], outer: false, inner: false };
   if (content && lower(page, right) === page.lexicon.words.that)
     return { scopes: [head], outer: false, inner: follows };
