@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 import { stanceOf } from "./stance.ts";
 import { newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
-import { resolveTime } from "./timeshim.ts";
+import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { type Atlas, remember, whereOf } from "./where.ts";
 

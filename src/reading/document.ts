@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
-import { bodyStart, isFurniture } from "./furniture.ts";
+import { bodyStart, isFurniture, pastTags } from "./furniture.ts";
 import { type Cut, sentenceCutter } from "./sentences.ts";
+import { retag } from "./retag.ts";
 import type { Tagger } from "./tagger.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { plain as makePlain, type Sentence, type Text, type Word } from "./text.ts";
@@ -12,6 +13,7 @@ export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon 
     const plain = makePlain(text);
     const words = joined(plain, tagger(plain));
     for (const word of words) word.lex = lexicon.words.get(word.lower);
+    retag(words);
     const body = bodyStart(plain, title, language);
     return { plain, words, sentences: sentencesOf(cut(plain), words, body, plain, language) };
   };
@@ -26,9 +28,10 @@ function sentencesOf(cuts: Cut[], words: Word[], body: number, plain: string, la
     const first = at;
     while (at < words.length && (words[at] as Word).start < end) at++;
     if (at === first) continue;
-    const run = words.slice(first, at);
+    const skipped = pastTags(words, first, at);
+    const run = words.slice(skipped, at);
     const furniture = isFurniture(run, plain.slice(from, end), language);
-    sentences.push({ index: sentences.length, first, last: at, start: (run[0] as Word).start, end, paragraph, furniture });
+    sentences.push({ index: sentences.length, first: skipped, last: at, start: (run[0] as Word).start, end, paragraph, furniture });
   }
   return sentences;
 }

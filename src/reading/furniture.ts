@@ -69,3 +69,14 @@ function headlineCase(run: readonly Word[]): boolean {
   }
   return all >= 7 && capitals / all > 0.8;
 }
+
+/** A list of a page's tags that runs into a sentence: "Tags Aleppo Syria At least 12 civilians …". */
+export function pastTags(words: readonly Word[], first: number, last: number): number {
+  const opener = (words[first] as Word).lower;
+  if (opener !== "tags" && opener !== "topic" && opener !== "topics") return first;
+  for (let k = first + 2; k + 2 < last; k++) {
+    const small = (at: number) => !(words[at] as Word).capital;
+    if ((words[k] as Word).capital && small(k + 1) && small(k + 2)) return k;
+  }
+  return first;
+}

@@ -14,7 +14,7 @@ import type { Known, Reader } from "./reader.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import type { Tagger } from "./tagger.ts";
 import type { Sentence, Text } from "./text.ts";
-import { timesIn } from "./timeshim.ts";
+import { timesIn } from "./times/scan.ts";
 import { voiceFinder } from "./voices/voices.ts";
 import { atlasOf, learn } from "./where.ts";
 
@@ -36,7 +36,7 @@ export function ruleReader(language: Language, tagger: Tagger): Reader {
   const scene = (text: Text, sentence: Sentence): Scene => {
     const { words } = text;
     const figures = figuresIn(words, sentence.first, sentence.last, language.figures);
-    const times = timesIn(words, sentence.first, sentence.last, null);
+    const times = timesIn(words, sentence.first, sentence.last, language.times);
     const parsed = parse(words, chunk(words, sentence.first, sentence.last, figures, times));
     return sceneOf(words, sentence, parsed, figures, times, lexicon);
   };

@@ -25,7 +25,7 @@ export function chunk(
       continue;
     }
     const stop = when ? Math.min(last, when.first) : last;
-    const made = chunkAt(words, at, stop, figures, figure, chunks);
+    const made = chunkAt(words, at, stop, figures, figure);
     chunks.push(made);
     at = made.last;
   }
@@ -38,14 +38,13 @@ function chunkAt(
   last: number,
   figures: readonly FigureSpan[],
   figure: number,
-  before: readonly Chunk[],
 ): Chunk {
   const word = words[at] as Word;
   if (figures[figure]?.first === at) {
     const phrase = nounPhraseAt(words, at, at, last, -1, figures, figure);
     if (phrase) return phrase;
   }
-  const group = verbGroupAt(words, at, last, before[before.length - 1] ?? null);
+  const group = verbGroupAt(words, at, last);
   if (group) return group;
   const prep = prepositionAt(words, at, last, figures, figure);
   if (prep > at) {

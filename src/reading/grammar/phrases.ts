@@ -1,5 +1,5 @@
 import type { FigureMention as FigureSpan } from "../figures.ts";
-import type { TimeMention as TimeSpan } from "../timeshim.ts";
+import type { TimeMention as TimeSpan } from "../times/moment.ts";
 
 export type { FigureSpan, TimeSpan };
 

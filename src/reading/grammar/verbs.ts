@@ -1,11 +1,11 @@
 import { Mark } from "../lexicon.ts";
 import type { Word } from "../text.ts";
-import type { Chunk, VerbGroup } from "./phrases.ts";
+import type { VerbGroup } from "./phrases.ts";
 
 const PARTICIPLE = /(?:ed|en|wn|ung|ught|ost|eft|ade|ilt|eld|hot|uck|elt|ent|ept|old|ound|one|ken|ed|un|ut|et|it)$/;
 
 /** The verb group that begins with the word at `at`, if one does. */
-export function verbGroupAt(words: readonly Word[], at: number, last: number, before: Chunk | null): VerbGroup | null {
+export function verbGroupAt(words: readonly Word[], at: number, last: number): VerbGroup | null {
   const opener = words[at] as Word;
   let j = at;
   let infinitive = false;
@@ -32,6 +32,8 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number, be
     j++;
   }
   if (verb < 0 && aux < 0) return null;
+  const particle = verb >= 0 ? (words[verb] as Word).lex?.verbs.find(({ particle }) => particle !== null && words[j]?.lower === particle) : undefined;
+  if (particle && j < last) j++;
   const copula = verb < 0;
   const main = copula ? aux : verb;
   const spelt = (words[main] as Word).lower;
@@ -40,7 +42,6 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number, be
   const passive = !copula && be && !ing && (PARTICIPLE.test(spelt) || participleForm(words[main] as Word));
   const bare = aux < 0 && !infinitive;
   const form = infinitive ? "infinitive" : ing && bare ? "ing" : !copula && bare && edForm(words[main] as Word) ? "ed" : (words[at] as Word).lower === "being" || (words[at] as Word).lower === "having" ? "ing" : "finite";
-  void before;
   return { type: "verb", first: at, last: j, verb: main, passive, form, negated, modal, perfect: have, progressive, copula };
 }
 

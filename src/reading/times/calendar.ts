@@ -84,7 +84,7 @@ export function withYear<T extends { from: number; to: number }>(
   if (now.day === null) return null;
   const today = civil(now.day).year;
   if (back !== null) return make(today - back);
-  return near ? nearest(now.day, today, make) : latest(now.day, today, which, make);
+  return latest(now.day, today, near ? soon(now.day, today, make) : which, make);
 }
 
 const STORY_BACK = 300;
@@ -112,9 +112,11 @@ function latest<T extends { from: number; to: number }>(
   return null;
 }
 
-function nearest<T extends { from: number }>(day: number, year: number, make: (year: number) => T | null): T | null {
-  let best: T | null = null;
-  for (const date of [make(year - 1), make(year), make(year + 1)])
-    if (date && (!best || Math.abs(date.from - day) < Math.abs(best.from - day))) best = date;
-  return best;
-}
+/** A thing may be said to last until a day, or to be done by it, that lies so far ahead and not more. */
+const SOON = 45;
+
+const soon = <T extends { from: number }>(day: number, year: number, make: (year: number) => T | null): 0 | 1 => {
+  const from = make(year)?.from ?? make(year + 1)?.from ?? day;
+  const next = from <= day ? (make(year + 1)?.from ?? day) : from;
+  return next > day && next - day <= SOON ? 1 : 0;
+};

@@ -16,7 +16,7 @@ export function compoundAt(run: Run, i: number, word: string): Core | null {
     if (year !== null) return period(first, i + 1, { is: "year", year, third });
     if (!right || right.month === 0) return right?.unit === "week" ? middleOf(i) : null;
     const after = yearAfter(run, i + 1);
-    return period(first, after.last, { is: "month", month: right.month, year: after.year, third });
+    return period(first, after.last, { is: "month", month: right.month, year: after.year, third, near: false });
   }
   return right && right.weekday >= 0 ? weekdays(run, i, one, right.weekday) : lengthAt(run, i, word);
 }

@@ -7,6 +7,7 @@ type Of<K extends Moment["is"]> = Extract<Moment, { is: K }>;
 /** The day so many units before another, or after it where the count is less than nothing. */
 export function daysBack(day: number, count: number, unit: TimeUnit): number {
   if (unit === "moment") return day;
+  if (unit === "hour") return day - Math.floor(count / 24);
   if (unit === "day" || unit === "part" || unit === "weekend") return day - Math.round(count);
   if (unit === "week") return day - Math.round(count * 7);
   return monthsBack(day, Math.round(count * (unit === "month" ? 1 : unit === "year" ? 12 : 120)));
@@ -20,26 +21,29 @@ function monthsBack(day: number, count: number): number {
 }
 
 /** CODEBOOK, Dates: "in recent days" are seven, "in recent weeks" 28; of recent months and years nobody knows how many. */
-const RECENT: Partial<Record<TimeUnit, number>> = { moment: 0, day: 7, week: 4 };
+const RECENT: Partial<Record<TimeUnit, number>> = { moment: 0, hour: 0, day: 7, week: 4 };
 
-/** "The past five days" are from five days before publication to publication. Hours are counted in days, rounded up. */
-export function back({ count, unit, recent }: Of<"back">, day: number): Days {
-  if (unit === "moment") return { from: day - Math.ceil((count ?? 0) / 24), to: day };
+/**
+ * "The past five days" are from five days before publication to publication; the past twelve hours began the day
+ * before. A "five-year conflict" is counted in years of the calendar.
+ */
+export function back({ count, unit, recent }: Of<"back">, day: number, ofNoun: boolean): Days {
+  if (unit === "hour" && recent) return { from: day - Math.ceil((count ?? 0) / 24), to: day };
+  if (unit === "year" && ofNoun && count !== null)
+    return { from: numberOf(civil(day).year - Math.round(count), 1, 1), to: day };
   const known = count ?? (recent ? RECENT[unit] : undefined);
   return { from: known === undefined ? null : daysBack(day, known, unit), to: day };
 }
 
 export function ahead({ count, unit }: Of<"ahead">, day: number): Days {
-  if (unit === "moment") return { from: day, to: day + Math.ceil((count ?? 0) / 24) };
-  const known = count ?? RECENT[unit];
+  const known = unit === "hour" ? Math.ceil((count ?? 0) / 24) * 24 : (count ?? RECENT[unit]);
   return { from: day, to: known === undefined ? null : daysBack(day, -known, unit) };
 }
 
 /** "Two days ago" is a day; "two weeks ago" is said of a day give or take three, "two months ago" of that month. */
 export function ago({ count, unit }: Of<"ago">, day: number): Days {
-  if (count === null) return unit === "moment" ? { from: day, to: day } : { from: null, to: day };
-  const at = unit === "moment" ? day - Math.floor(count / 24) : daysBack(day, count, unit);
-  return around(at, unit, count);
+  if (count === null) return unit === "moment" || unit === "hour" ? { from: day, to: day } : { from: null, to: day };
+  return around(daysBack(day, count, unit), unit, count);
 }
 
 function around(at: number, unit: TimeUnit, count: number): Days {
@@ -57,8 +61,7 @@ export function away({ count, unit }: Of<"away">, { story }: Now): Days | null {
   const from = story?.from ?? story?.to ?? null;
   const to = story?.to ?? story?.from ?? null;
   if (from === null || to === null) return null;
-  if (unit === "moment") return { from, to };
-  if (count === null) return null;
+  if (count === null) return unit === "moment" || unit === "hour" ? { from, to } : null;
   if (unit === "month" || unit === "year" || unit === "decade") return around(daysBack(to, -count, unit), unit, count);
   return { from: daysBack(from, -count, unit), to: daysBack(to, -count, unit) };
 }
@@ -68,7 +71,7 @@ export function ofStory({ unit, shift, orToday }: Of<"story">, { day, story }: N
   const from = story?.from ?? story?.to ?? null;
   const to = story?.to ?? story?.from ?? null;
   if (from === null || to === null) return orToday && day !== null ? { from: day, to: day } : null;
-  if (unit === "day" || unit === "part" || unit === "moment") {
+  if (unit === "day" || unit === "part" || unit === "moment" || unit === "hour") {
     if (shift === 0) return { from, to };
     const at = (shift < 0 ? from : to) + shift;
     return { from: at, to: at };

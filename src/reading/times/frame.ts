@@ -44,7 +44,9 @@ function kindOf(marks: number, core: Core, word: string): TimeKind | null {
 
 /** A day that a thing lasts until may lie ahead: the nearest such day, and not the latest. */
 const ahead = (moment: Moment, kind: TimeKind): Moment =>
-  moment.is === "day" && (kind === "until" || kind === "by") ? { ...moment, near: true } : moment;
+  (moment.is === "day" || moment.is === "month") && (kind === "until" || kind === "by")
+    ? { ...moment, near: true }
+    : moment;
 
 const withThird = (moment: Moment, third: 0 | 1 | 2 | 3): Moment =>
   third > 0 && (moment.is === "month" || moment.is === "year") && moment.third === 0 ? { ...moment, third } : moment;

@@ -29,6 +29,8 @@ export interface Sense {
   vague: boolean;
   pair: number;
   name: boolean;
+  /** "First", "worst". */
+  record: boolean;
 }
 
 const MARKS: readonly TimeMark[] = [
@@ -92,6 +94,7 @@ function addSmallWords(times: TimeWords, at: At, each: Each) {
   each(times.recently, { head: true, recently: true });
   each(times.vague, { vague: true });
   each(times.names, { name: true });
+  each(times.records, { record: true });
   for (const [word, pair] of Object.entries(times.pairs)) each(word, { pair });
   times.thirds.forEach((words, i) => {
     each(words, { third: (i + 1) as Third });
@@ -158,5 +161,6 @@ function blank(): Sense {
     vague: false,
     pair: 0,
     name: false,
+    record: false,
   };
 }

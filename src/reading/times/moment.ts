@@ -15,9 +15,9 @@ export interface Year {
 
 /** What the words of a time say, before it is known when they were printed. */
 export type Moment =
-  /** "27 November 2016", "5-10 May": a day of a month, or several in a row. `near` looks ahead of publication too. */
+  /** "27 November 2016", "5-10 May": a day of a month, or several in a row. `near` looks ahead too: "by 6 April". */
   | { readonly is: "day"; day: number; until: number; month: number; year: Year; near: boolean }
-  | { readonly is: "month"; month: number; year: Year; third: Third }
+  | { readonly is: "month"; month: number; year: Year; third: Third; near: boolean }
   | { readonly is: "year"; year: number; third: Third }
   | { readonly is: "years"; from: number; to: number }
   | { readonly is: "season"; month: number; year: Year }
@@ -70,6 +70,8 @@ export interface TimeMention {
   readonly moment: Moment;
   /** As they stand: "since the conflict began in March 2011". */
   readonly words: string;
+  /** The date by itself, where the rest names what began on it: "in March 2011" of "since the war began in March 2011". */
+  readonly within?: Found;
   /** It stands before a noun and dates that: "Tuesday's massacre", "the 2013 agreement", "a two-week campaign". */
   readonly ofNoun: boolean;
 }

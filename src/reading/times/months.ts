@@ -59,8 +59,13 @@ function wholeMonth(run: Run, i: number, last: number, month: number, year: Year
   const said = (before & (Mark.last | Mark.this | Mark.next)) !== 0 && last === i + 1;
   const dotted = lowerAt(run, i).endsWith(".");
   if (senseAt(run, i).doubtful && !said && first === i && !evident(run, i, last, dotted)) return null;
-  if (!said) return { first, last, kind: "period", moment: { is: "month", month, year, third } };
-  return { first: i - 1, last, kind: "period", moment: { is: "month", month, year: whichYear(before), third: 0 } };
+  if (!said) return { first, last, kind: "period", moment: { is: "month", month, year, third, near: false } };
+  return {
+    first: i - 1,
+    last,
+    kind: "period",
+    moment: { is: "month", month, year: whichYear(before), third: 0, near: false },
+  };
 }
 
 /** "Last September", "this", "next". */

@@ -31,8 +31,8 @@ export function resolveTime(mention: TimeMention, published: Day | null, story: 
 }
 
 /** What holds on the days that the mention bears on: from its time, until it, or on it. */
-function bearing({ kind, moment }: TimeMention, now: Now): Days | null {
-  const days = resolved(moment, now);
+function bearing({ kind, moment, ofNoun }: TimeMention, now: Now): Days | null {
+  const days = moment.is === "back" && now.day !== null ? back(moment, now.day, ofNoun) : resolved(moment, now);
   if (!days) return null;
   const { from, to } = days;
   if (kind === "since")
@@ -77,7 +77,7 @@ function resolved(moment: Moment, now: Now): Days | null {
 function dated(moment: Extract<Moment, { is: "day" | "month" | "season" }>, now: Now): Days | null {
   const { month, year } = moment;
   if (moment.is === "season") return withYear(year, now, false, (at) => months(at, month, 3));
-  if (moment.is === "month") return withYear(year, now, false, (at) => monthThird(at, month, moment.third));
+  if (moment.is === "month") return withYear(year, now, moment.near, (at) => monthThird(at, month, moment.third));
   return withYear(year, now, moment.near, (at) => {
     const from = existing(at, month, moment.day);
     const to = existing(at, month, moment.until);
@@ -87,11 +87,14 @@ function dated(moment: Extract<Moment, { is: "day" | "month" | "season" }>, now:
 
 type FromDay = Extract<Moment, { is: "weekday" | "days" | "unit" | "back" | "ahead" | "ago" | "open" }>;
 
+/** "Last Monday" is not said of a Monday so few days ago: that is Monday, yesterday or today. */
+const JUST_NOW = 2;
+
 /** What is counted from the day of publication. */
 function fromDay(moment: FromDay, day: number): Days {
   if (moment.is === "weekday") {
     const latest = day - ((weekdayOf(day) - moment.weekday + 7) % 7);
-    const at = moment.week === 1 ? latest + 7 : moment.week === -1 && latest === day ? latest - 7 : latest;
+    const at = moment.week === 1 ? latest + 7 : moment.week === -1 && day - latest < JUST_NOW ? latest - 7 : latest;
     return { from: at, to: at };
   }
   if (moment.is === "days") return { from: day + moment.from, to: day + moment.to };
@@ -99,7 +102,7 @@ function fromDay(moment: FromDay, day: number): Days {
     const days = wholeUnit(moment.unit, moment.shift, moment.third, day);
     return moment.rest ? { from: day, to: Math.max(day, days.to) } : days;
   }
-  if (moment.is === "back") return back(moment, day);
+  if (moment.is === "back") return back(moment, day, false);
   if (moment.is === "ahead") return ahead(moment, day);
   return moment.is === "ago" ? ago(moment, day) : { from: null, to: day };
 }

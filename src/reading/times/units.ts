@@ -58,15 +58,15 @@ function pastAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count 
 
 /** "Last months loss" is last month's; "the last months" are several. */
 const lostApostrophe = (run: Run, i: number, marks: number, the: boolean): boolean =>
-  (marks & Mark.last) !== 0 && !the && isNoun(run, i + 1);
+  (marks & (Mark.last | Mark.next)) !== 0 && !the && isNoun(run, i + 1);
 
 /** "Every day", "120 sorties a day", "per week". */
 function oftenAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count | null): Core | null {
-  if (unit === "moment" || (sense.possessive && !sense.plural)) return null;
+  if (unit === "moment" || unit === "hour" || (sense.possessive && !sense.plural)) return null;
   if (marked(run, i - 1, Mark.each)) return core(aboutBefore(run, i - 1), i + 1, "habit", { is: "open" });
   if (!count?.article || marked(run, i + 1, Mark.of | Mark.after | Mark.before | Mark.since)) return null;
   const before = senseAt(run, count.first - 1);
-  const times = (before.marks & Mark.times) !== 0 || (before.unit === "moment" && before.plural);
+  const times = (before.marks & Mark.times) !== 0 || (before.unit === "hour" && before.plural);
   const digits = run.times.numberOf(lowerAt(run, count.first - 1)) !== null;
   return times || digits ? core(count.first, i + 1, "habit", { is: "open" }) : null;
 }
@@ -77,10 +77,8 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
   const moment: Moment = { is: "back", count: count?.count ?? null, unit, recent: false };
   const first = aboutBefore(run, count?.first ?? i);
   if (!count) {
-    const since = rowOf(run, i);
-    if (since !== null) return core(since.first, i + 1, "duration", { ...moment, count: since.days });
-    const lasts = sense.plural && unit !== "moment" && marked(run, i - 1, Mark.for | Mark.after) && !isAge(run, i);
-    return lasts ? core(i, i + 1, "duration", moment) : null;
+    const lasts = sense.plural && unit !== "moment" && unit !== "hour" && marked(run, i - 1, Mark.for | Mark.after);
+    return lasts && !isAge(run, i) && !isRecord(run, i) ? core(i, i + 1, "duration", moment) : null;
   }
   const single = !sense.plural && !count.article && (count.count ?? 0) > 1;
   if (single)
@@ -94,16 +92,9 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
 const isAge = (run: Run, i: number): boolean =>
   /^(?:old|age)$/.test(lowerAt(run, marked(run, i + 1, Mark.of) ? i + 2 : i + 1));
 
-/** "The first time in five years": a record and not a length. */
-const isRecord = (run: Run, first: number): boolean =>
-  lowerAt(run, first - 2) === "time" || run.times.ordinalOf(lowerAt(run, first - 2)) !== null;
-
-/** "For a third consecutive day", "on the fifth day". */
-function rowOf(run: Run, i: number): { first: number; days: number } | null {
-  const running = marked(run, i - 1, Mark.running);
-  const at = running ? i - 2 : i - 1;
-  const ordinal = run.times.ordinalOf(lowerAt(run, at));
-  const first = marked(run, at - 1, Mark.the | Mark.a) ? at - 1 : at;
-  if (ordinal === null || ordinal < 2 || ordinal > 31 || !isUnit(run, i, "day")) return null;
-  return running || marked(run, first - 1, Mark.for) ? { first, days: ordinal - 1 } : null;
+/** "The first bombardment in five years", "the deadliest for years": a record and not a length. */
+function isRecord(run: Run, first: number): boolean {
+  for (let i = first - 1; i > first - 9 && i >= run.floor && !isStop(run, i); i--)
+    if (senseAt(run, i).record || lowerAt(run, i).endsWith(run.times.recordEnding)) return true;
+  return false;
 }

@@ -71,8 +71,8 @@ function halfBefore(run: Run, i: number): { first: number; second: boolean } | n
 
 const halfYear = (year: number, second: boolean): Moment => ({
   is: "span",
-  from: { is: "month", month: second ? 7 : 1, year: { ...NO_YEAR, year }, third: 0 },
-  to: { is: "month", month: second ? 12 : 6, year: { ...NO_YEAR, year }, third: 0 },
+  from: { is: "month", month: second ? 7 : 1, year: { ...NO_YEAR, year }, third: 0, near: false },
+  to: { is: "month", month: second ? 12 : 6, year: { ...NO_YEAR, year }, third: 0, near: false },
 });
 
 function decadeAt(run: Run, i: number, year: number): Core | null {

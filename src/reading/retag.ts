@@ -1,0 +1,32 @@
+import type { Word } from "./text.ts";
+
+/** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
+const OPENS_OBJECT = /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+
+/**
+ * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
+ * for an event behind a noun or adjective is none ("regime strikes on"), "including" governs a phrase.
+ */
+export function retag(words: readonly Word[]): void {
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] as Word;
+    if (word.lower === "including" || word.lower === "among" || word.lower === "amid" || word.lower === "amidst" || word.lower === "amongst") word.pos = "ADP";
+    else if (word.lex !== undefined) mend(words, k, word);
+  }
+}
+
+function mend(words: readonly Word[], k: number, word: Word): void {
+  const { verbs = [], nouns = [] } = word.lex ?? {};
+  if (verbs.length === 0) return;
+  const next = words[k + 1];
+  const before = words[k - 1];
+  if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
+    const ing = verbs.some(({ form }) => form === "ing");
+    if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";
+    if (!ing && verbs.some(({ form }) => form === "ed") && nouns.length === 0 && word.pos === "NOUN" && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX")) word.pos = "VERB";
+  } else if (word.pos === "VERB" && nouns.length > 0) {
+    const joined = before !== undefined && (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") && !/ed$/.test(word.lower);
+    const compound = before !== undefined && (before.lower === "air" || before.lower === "rocket" || before.lower === "mortar" || before.lower === "missile" || before.lower === "drone") && !/ed$/.test(word.lower);
+    if (joined || compound) word.pos = "NOUN";
+  }
+}
