@@ -1,7 +1,9 @@
-import { Mark } from "./lexicon.ts";
+import { COUNTRIES } from "../places/countries.ts";
+import { ARMED_GROUPS } from "../parties/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
+import { Mark } from "./lexicon.ts";
 import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
-import { type Noun, type Scene } from "./scene.ts";
+import { type Noun, prepOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
 /** A phrase of the sentence that says where. */
@@ -9,82 +11,109 @@ export interface Place {
   readonly phrase: NounPhrase;
   /** As words of the report, most specific first: "Sakhour", then "Aleppo". More than one where one phrase holds two. */
   readonly runs: readonly Run[];
-  /** "The city", "there", "the area": stands for a place said before. */
+  /** "The city", "the area": stands for a place said before. */
   readonly back: boolean;
   /** A hospital, a market, a base. */
   readonly facility: boolean;
   /** A name of its own, not only "a village". */
   readonly named: boolean;
-  /** Said after "of", "in" and the like: where the phrase before it lies. */
-  readonly within: boolean;
 }
 
-/** Names that the report uses as places and as anything else, so that one use tells the other. */
+/** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
 export interface Names {
   readonly places: Set<string>;
   readonly others: Set<string>;
 }
 
-const FACILITIES = new Set(["hospital", "clinic", "school", "market", "bakery", "worship", "other", "water", "electricity"]);
+export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
+  places: new Set([...COUNTRIES, ...places.map((name) => name.toLowerCase())]),
+  others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+});
+
+const FACILITIES: ReadonlySet<string> = new Set(["hospital", "clinic", "school", "market", "bakery", "worship", "other", "water", "electricity"]);
 
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
   if (phrase.pronoun) return null;
-  const head = words[phrase.head] as Word;
-  const prep = phrase.prep >= 0 ? (words[phrase.prep] as Word) : undefined;
   const run = bare(scene, phrase);
-  const within = prep !== undefined && /^(?:of|in|at|from|within|inside)$/.test(prep.lower);
-  if (isPlaceNoun(noun)) return headed(scene, noun, run, within);
+  if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
   if (noun.things.some((sense) => FACILITIES.has(sense))) {
-    const named = hasName(words, run.first, phrase.head);
-    return { phrase, runs: split(words, run), back: false, facility: true, named, within };
+    return { phrase, runs: split(words, run, names), back: false, facility: true, named: hasName(words, run.first, phrase.last) };
   }
-  if (head.pos !== "PROPN" && !names.places.has(head.lower)) return null;
-  if (noun.things.length > 0 && noun.things.some((sense) => sense !== "other")) return null;
-  if (isDemonym(head) || noun.events.length > 0 || !head.capital) return null;
+  return named(scene, noun, run, names);
+}
+
+/** A bare name: a place where a preposition says so, or where the report uses it so elsewhere. */
+function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
+  const { words } = scene;
+  const { phrase } = noun;
+  const head = words[phrase.head] as Word;
+  if (!head.capital || (head.pos !== "PROPN" && head.pos !== "NOUN" && head.pos !== "ADJ")) return null;
+  if (noun.events.length > 0 || noun.things.length > 0) return null;
+  if (isPeople(head) || /^[A-Z]{2,5}s?$/.test(head.text)) return null;
   const key = nameKey(words, run);
-  const where = prep !== undefined && (((prep.lex?.marks ?? 0) & Mark.where) !== 0 || prep.lower === "of");
-  if (!where && !names.places.has(key)) return null;
-  if (prep !== undefined && !where) return names.places.has(key) ? { phrase, runs: split(words, run), back: false, facility: false, named: true, within } : null;
-  if (names.others.has(key)) return null;
-  return { phrase, runs: split(words, run), back: false, facility: false, named: true, within };
+  if (names.others.has(key) || names.others.has(head.lower)) return null;
+  const known = names.places.has(key) || names.places.has(head.lower);
+  if (!known && !(head.pos === "PROPN" && locates(scene, noun))) return null;
+  return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
+}
+
+/** "Armenians", "Syrian": a people, not its country. */
+const isPeople = (word: Word): boolean => isDemonym(word) || (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
+
+/** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
+function locates(scene: Scene, noun: Noun): boolean {
+  const prep = prepOf(scene, noun.phrase);
+  if (prep === "of") {
+    const before = scene.nouns[noun.index - 1];
+    if (!before || before.phrase.last !== noun.phrase.first) return noun.phrase.joined;
+    return isPlaceNoun(before) || before.events.length > 0 || before.things.some((sense) => FACILITIES.has(sense) || sense === "civilian" || sense === "person") ||
+      ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0;
+  }
+  const { prep: at } = noun.phrase;
+  return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
 
 /** "Douma district", "the eastern half", "the city". */
-function headed(scene: Scene, noun: Noun, run: Run, within: boolean): Place | null {
+function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  const named = hasName(words, run.first, phrase.last);
+  const name = hasName(words, run.first, phrase.last);
+  const direction = hasDirection(words, run.first, phrase.head);
+  const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test((words[phrase.head] as Word).lower);
   const of = ofPhrase(scene, noun);
-  if (of) {
-    const settlement = noun.things.includes("settlement") && !hasDirection(words, run.first, phrase.head);
-    const tail = bare(scene, of);
-    if (settlement && !named) return null;
-    if (!named || !settlement) return { phrase, runs: [{ first: run.first, last: of.last }, ...(named ? [] : split(words, tail))], back: false, facility: false, named: true, within };
+  if (of && !name) {
+    if (settlement) return null;
+    const last = ofPhrase(scene, of) ?? of;
+    return { phrase, runs: [{ first: run.first, last: last.phrase.last }], back: false, facility: false, named: true };
   }
-  if (named || hasDirection(words, run.first, phrase.head)) {
-    return { phrase, runs: split(words, run), back: !named, facility: false, named, within };
-  }
-  const first = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
-  const definite = ((first.lex?.marks ?? 0) & Mark.definite) !== 0;
-  return { phrase, runs: definite ? [] : [run], back: definite, facility: false, named: false, within };
+  if (name) return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
+  const opener = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
+  const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0;
+  if (direction) return { phrase, runs: [trim(words, run)], back: true, facility: false, named: false };
+  return { phrase, runs: definite ? [] : [trim(words, run)], back: definite, facility: false, named: false };
 }
 
-function ofPhrase(scene: Scene, noun: Noun): NounPhrase | null {
-  const next = scene.nouns[noun.index + 1]?.phrase;
-  if (!next || next.first !== noun.phrase.last || next.prep < 0 || (scene.words[next.prep] as Word).lower !== "of") return null;
-  return (scene.words[next.head] as Word).capital || isPlaceNoun(scene.nouns[noun.index + 1] as Noun) ? next : null;
+/** "… of Sakhour" right behind a place's noun. */
+function ofPhrase(scene: Scene, noun: Noun): Noun | null {
+  const next = scene.nouns[noun.index + 1];
+  if (!next || next.phrase.first !== noun.phrase.last || prepOf(scene, next.phrase) !== "of") return null;
+  return (scene.words[next.phrase.head] as Word).capital || isPlaceNoun(next) ? next : null;
 }
 
 const hasName = (words: readonly Word[], first: number, last: number): boolean => {
   for (let k = first; k < last; k++) {
     const word = words[k] as Word;
-    if (word.capital && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") && !isDemonym(word) && !/-(?:held|controlled|led|backed)$/.test(word.lower)) return true;
+    if (word.capital && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") && !isPeople(word) && !isHeld(word) && !/^[A-Z]{2,5}$/.test(word.text)) {
+      if (!((word.lex?.marks ?? 0) & Mark.direction) && !word.lex?.things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
+    }
   }
   return false;
 };
+
+const isHeld = (word: Word): boolean => /-(?:held|controlled|led|backed|run|populated|ruled|occupied|stricken|torn|based|inhabited|dominated|besieged|era)$/.test(word.lower);
 
 const hasDirection = (words: readonly Word[], first: number, last: number): boolean => {
   for (let k = first; k <= last; k++) if (((words[k] as Word).lex?.marks ?? 0) & Mark.direction) return true;
@@ -92,27 +121,42 @@ const hasDirection = (words: readonly Word[], first: number, last: number): bool
 };
 
 export const nameKey = (words: readonly Word[], run: Run): string => {
-  let key = "";
-  for (let k = run.first; k < run.last; k++) key += `${(words[k] as Word).lower} `;
-  return key.trimEnd();
+  if (run.last === run.first + 1) return (words[run.first] as Word).lower;
+  let key = (words[run.first] as Word).lower;
+  for (let k = run.first + 1; k < run.last; k++) key += ` ${(words[k] as Word).lower}`;
+  return key;
 };
 
-/** "Syria's Idlib province" and "Syrias Idlib province" hold two places: the narrower, then the one that it belongs to. */
-function split(words: readonly Word[], run: Run): Run[] {
-  let first = run.first;
+const trim = (words: readonly Word[], run: Run): Run => {
+  let { first } = run;
   while (first < run.last - 1 && leads(words[first] as Word)) first++;
-  for (let k = run.last - 2; k > first; k--) {
-    const word = words[k] as Word;
-    if (word.text === "'s" || word.text === "'") return [{ first: k + 1, last: run.last }, { first, last: k }].filter((part) => part.last > part.first);
+  return { first, last: run.last };
+};
+
+/**
+ * The places that one phrase holds, the narrower first: "Syria's Idlib province", "Syrias Idlib province", and, commas
+ * lost, "Sahel northern Mali" and "Saraqeb Idlib province".
+ */
+function split(words: readonly Word[], whole: Run, names: Names): Run[] {
+  const run = trim(words, whole);
+  for (let k = run.last - 2; k > run.first; k--) {
+    if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'") return [{ first: k + 1, last: run.last }, trim(words, { first: run.first, last: k })];
   }
-  const opener = words[first] as Word;
-  if (run.last - first > 1 && opener.capital && /[a-z]s$/.test(opener.text) && COUNTRY_S.test(opener.text)) return [{ first: first + 1, last: run.last }];
-  return [{ first, last: run.last }];
+  for (let k = run.first; k < run.last; k++) {
+    const word = words[k] as Word;
+    if (k < run.last - 1 && isOwner(word, names)) return k === run.first ? [{ first: k + 1, last: run.last }] : [{ first: run.first, last: k }];
+    if (k > run.first && k < run.last - 1 && (word.lex?.marks ?? 0) & Mark.direction && !word.capital && (words[k - 1] as Word).capital && (words[k + 1] as Word).capital)
+      return [{ first: run.first, last: k }, { first: k, last: run.last }];
+    if (k > run.first && word.capital && names.places.has(nameKey(words, { first: k, last: run.last })) && (words[run.first] as Word).capital && !((words[k - 1] as Word).lex?.marks ?? 0))
+      return [{ first: run.first, last: k }, { first: k, last: run.last }];
+  }
+  return [run];
 }
 
-/** A country's name with a lost apostrophe: most of them end in "ia" or "land". */
-const COUNTRY_S = /(?:ia|land|an|aq|en|aine|ey|ael|rea|pt|on|ya|zil|ce|co|any|ali|uba|inea|oma|asus|cus|ut)s$/;
+/** "Syrias", with its apostrophe lost: the name without its last letter is a place's. */
+const isOwner = (word: Word, names: Names): boolean => word.capital && /[^s]s$/.test(word.text) && word.text.length > 3 && names.places.has(word.lower.slice(0, -1)) && !names.places.has(word.lower);
 
 /** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian". */
 const leads = (word: Word): boolean =>
-  isDemonym(word) || /-(?:held|controlled|led|backed|run|populated|ruled)$/.test(word.lower) || (!word.capital && word.pos !== "PROPN" && word.pos !== "NOUN" && ((word.lex?.marks ?? 0) & Mark.direction) === 0);
+  isDemonym(word) || isHeld(word) || /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
+  (!word.capital && word.pos !== "PROPN" && word.pos !== "NOUN" && ((word.lex?.marks ?? 0) & Mark.direction) === 0);

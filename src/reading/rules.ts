@@ -9,7 +9,7 @@ import { chunk } from "./grammar/chunks.ts";
 import { parse } from "./grammar/clauses.ts";
 import { draftsIn } from "./kinds/index.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Names } from "./places.ts";
+import { newNames } from "./places.ts";
 import type { Known, Reader } from "./reader.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import type { Tagger } from "./tagger.ts";
@@ -46,7 +46,7 @@ export function ruleReader(language: Language, tagger: Tagger): Reader {
     read(report: Report, known: Known): Reading {
       const text = document(report.text, report.title);
       const scenes = text.sentences.filter(({ furniture }) => !furniture).map((sentence) => scene(text, sentence));
-      const names: Names = { places: new Set(known.places?.map((name) => name.toLowerCase())), others: new Set(known.parties?.map((name) => name.toLowerCase())) };
+      const names = newNames(known.places, known.parties);
       for (const each of scenes) learn(names, each);
       const drafts = scenes.map((each) => {
         const atlas = atlasOf(each, names);

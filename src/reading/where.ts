@@ -61,32 +61,38 @@ const LOCATES = /^(?:in|at|on|near|around|outside|inside|across|throughout|into|
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
-  if (place.back && !place.named) return false;
-  return phrase.prep < 0 ? phrase.joined : LOCATES.test(prepOf(scene, phrase)) && !(/^(?:to|from)$/.test(prepOf(scene, phrase)) && place.facility);
+  if (!place.named) return false;
+  return phrase.prep < 0 ? phrase.joined : LOCATES.test(prepOf(scene, phrase)) && !place.facility && !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)));
 };
 
 function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, story: Story, plain: string): string[] {
   const { scene } = found;
   const texts: string[] = [];
+  const spare: string[] = [];
   let anchored = false;
-  const add = (text: string) => {
-    if (text && !texts.some((known) => known.toLowerCase() === text.toLowerCase() || known.toLowerCase().endsWith(` ${text.toLowerCase()}`))) texts.push(text);
-  };
   for (const phrase of reach(scene, phrases)) {
     const place = atlas.get(phrase);
     if (!place) continue;
-    if (place.facility && !place.named && texts.length > 0) continue;
-    if (place.back && !place.named && place.runs.length === 0) {
-      const text = backTo(scene, phrase, story);
-      if (text) add(text);
-      anchored = true;
-      continue;
-    }
-    for (const run of place.runs) add(textOf(scene, run, plain));
-    if (!place.facility) anchored = true;
+    const said = place.runs.map((run) => textOf(scene, run, plain));
+    if (place.named) {
+      for (const text of said) add(texts, text);
+      if (!place.facility) anchored = true;
+    } else if (place.back) {
+      const text = said[0] ?? backTo(scene, phrase, story);
+      if (text) add(texts, text);
+      if (said.length === 0 && text) anchored = true;
+    } else for (const text of said) add(spare, text);
   }
-  if (!anchored && texts.length > 0) for (const text of story.places) add(text);
+  if (texts.length === 0 && spare.length === 0) return [];
+  if (texts.length === 0 && story.places.length === 0) return spare.slice(0, 1);
+  if (!anchored) for (const text of story.places) add(texts, text);
   return texts.slice(0, 10);
+}
+
+/** Adds a place that the list does not hold yet, nor a longer one that ends with it. */
+function add(texts: string[], text: string): void {
+  const low = text.toLowerCase();
+  if (text && !texts.some((known) => known.toLowerCase() === low || known.toLowerCase().endsWith(` ${low}`))) texts.push(text);
 }
 
 /** The phrases, each with those that say where it lies: "a market | in the town | of Sahel". */

@@ -30,7 +30,8 @@ export const times: TimeWords = {
   seasons: { spring: 3, springtime: 3, summer: 6, summertime: 6, autumn: 9, fall: 9, winter: 12, wintertime: 12 },
   doubtfulSeasons: "spring fall",
   units: {
-    moment: ["moment minute hour time", "moments seconds minutes hours mins hrs"],
+    moment: ["minute", "moments seconds minutes mins"],
+    hour: ["hour", "hours hrs"],
     day: ["day", "days"],
     part: ["night morning evening afternoon dawn midnight midday noon dusk", "nights mornings evenings afternoons"],
     week: ["week fortnight", "weeks"],
@@ -46,6 +47,8 @@ export const times: TimeWords = {
   vague: "few several many some numerous countless",
   pairs: { couple: 2, dozen: 12 },
   half: "half",
+  records: "first second third only worst most time",
+  recordEnding: "est",
   numberOf,
   ordinalOf,
   thirds: ["early", "mid", "late"],
@@ -84,6 +87,13 @@ export const times: TimeWords = {
     into: "into",
     times: "times once twice",
   },
+  notYear: "on at over around",
+  monthOnly: "in",
+  at: "at",
+  time: "time",
+  these: "these",
+  ages: "old age",
+  gerund: "ing",
   names:
-    "street bridge square brigade battalion division regiment brigades movement dam city district neighborhood neighbourhood suburb quarter university hospital school mosque prison airport newspaper revolution war martyrs camp film cup games olympics world mail star telegraph times post express beast sabah news mirror",
+    "prayers prayer street bridge square brigade battalion division regiment brigades movement dam city district neighborhood neighbourhood suburb quarter university hospital school mosque prison airport newspaper revolution war martyrs camp film cup games olympics world mail star telegraph times post express beast sabah news mirror",
 };

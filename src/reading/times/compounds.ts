@@ -1,7 +1,7 @@
 import { Mark } from "./lexicon.ts";
 import { type Moment, NO_YEAR } from "./moment.ts";
 import { yearAfter } from "./months.ts";
-import { type Core, isNoun, marked, type Run, yearOf } from "./run.ts";
+import { type Core, isCapital, isNoun, marked, type Run, yearOf } from "./run.ts";
 
 /** Words written with a hyphen: "mid-November", "early-2011", "two-week", "24-hour", "month-long", "Friday-Saturday". */
 export function compoundAt(run: Run, i: number, word: string): Core | null {
@@ -44,6 +44,8 @@ function lengthAt(run: Run, i: number, word: string): Core | null {
   const count = said === "" ? (unit.plural ? null : 1) : run.times.numberOf(said);
   if ((count === null && said !== "") || (said === "" && ends === parts.length)) return null;
   if (!isNoun(run, i + 1) && ends === parts.length) return null;
+  // "The Six-Day War" is a name.
+  if (isCapital(run, i) && isCapital(run, i + 1)) return null;
   const moment: Moment = { is: "back", count, unit: unit.unit, recent: false };
   return { first: i, last: i + 1, kind: "duration", moment, ofNoun: true };
 }

@@ -9,16 +9,19 @@ export function framed(run: Run, core: Core): Found {
   if (joined) return joined;
   let { first, moment } = core;
   let kind = core.kind;
+  let hour = false;
   for (let turn = 0; turn < 4; turn++) {
-    const { marks, third } = senseAt(run, first - 1);
+    const { marks, third, days } = senseAt(run, first - 1);
     const framing =
       core.kind === "point" || core.kind === "period" ? kindOf(marks, core, lowerAt(run, first - 1)) : null;
     if (framing) {
-      kind = framing;
+      // "After dawn on Tuesday" is still Tuesday.
+      kind = hour && (framing === "after" || framing === "before") ? core.kind : framing;
       first--;
       break;
     }
     if ((marks & (Mark.in | Mark.from)) !== 0 && !core.ofNoun) first--;
+    else if (core.moment.is === "weekday" && days && days[0] < days[1]) first--;
     else if (third > 0 || (marks & (Mark.earlier | Mark.later)) !== 0) {
       moment = withThird(moment, third);
       first--;
@@ -27,6 +30,7 @@ export function framed(run: Run, core: Core): Found {
       const hours = partOf(run, first);
       if (hours === first) break;
       first = hours;
+      hour = true;
     }
   }
   return { first, last: core.last, kind, moment: ahead(moment, kind), ofNoun: core.ofNoun ?? false };

@@ -31,6 +31,15 @@ export interface Sense {
   name: boolean;
   /** "First", "worst". */
   record: boolean;
+  /** A month's short form. */
+  short: boolean;
+  /** Takes no year after it: "on". */
+  notYear: boolean;
+  monthOnly: boolean;
+  age: boolean;
+  time: boolean;
+  /** The ending of a possessive, where it is a word of its own. */
+  own: boolean;
 }
 
 const MARKS: readonly TimeMark[] = [
@@ -95,6 +104,11 @@ function addSmallWords(times: TimeWords, at: At, each: Each) {
   each(times.vague, { vague: true });
   each(times.names, { name: true });
   each(times.records, { record: true });
+  each(times.notYear, { notYear: true });
+  each(times.monthOnly, { monthOnly: true });
+  each(times.ages, { age: true });
+  each(times.time, { head: true, time: true });
+  each(times.possessive, { own: true });
   for (const [word, pair] of Object.entries(times.pairs)) each(word, { pair });
   times.thirds.forEach((words, i) => {
     each(words, { third: (i + 1) as Third });
@@ -106,7 +120,9 @@ function addSmallWords(times: TimeWords, at: At, each: Each) {
 
 function addCalendar(times: TimeWords, at: At, each: Each) {
   times.months.forEach((words, i) => {
-    each(words, { month: i + 1 });
+    words.split(" ").forEach((word, k) => {
+      each(word, { month: i + 1, short: k > 0 });
+    });
   });
   each(times.doubtfulMonths, { doubtful: true });
   times.weekdays.forEach((words, i) => {
@@ -136,10 +152,18 @@ function addUnits(times: TimeWords, at: At, each: Each) {
 /** The short form with its full stop, and "Tuesday's" with its apostrophe and without. */
 function owned(times: TimeWords, at: At, word: string, head: boolean, more: Partial<Sense> = {}) {
   const { month, weekday, days, doubtful } = at(word);
-  Object.assign(at(`${word}.`), { head, month, weekday, days, doubtful, ...more });
+  Object.assign(at(`${word}.`), { head, month, weekday, days, doubtful, short: month > 0, ...more });
   if (doubtful) return;
   for (const ending of times.possessive.split(" "))
-    Object.assign(at(`${word}${ending}`), { head, month, weekday, days, possessive: true, ...more });
+    Object.assign(at(`${word}${ending}`), {
+      head,
+      month,
+      weekday,
+      days,
+      possessive: true,
+      plural: !ending.startsWith("'"),
+      ...more,
+    });
 }
 
 function blank(): Sense {
@@ -162,5 +186,11 @@ function blank(): Sense {
     pair: 0,
     name: false,
     record: false,
+    short: false,
+    notYear: false,
+    monthOnly: false,
+    age: false,
+    time: false,
+    own: false,
   };
 }

@@ -15,14 +15,11 @@ export function monthAt(run: Run, i: number): Core | null {
   const { year, last } = yearAfter(run, written);
   if (isName(run, last)) return null;
   if (days) return dated(run, Math.min(days.first, i), last, days, month, year);
-  return wholeMonth(run, i, last, month, year);
+  return weekOf(run, i, last, month, year) ?? wholeMonth(run, i, last, month, year);
 }
 
 /** "In March 12 people" says no day of March, for commas get lost. "In March 12, 2016" does. */
-const isOnlyMonth = (run: Run, i: number): boolean => {
-  const before = lowerAt(run, i - 1);
-  return senseAt(run, i - 1).third > 0 || (before !== "on" && marked(run, i - 1, Mark.in) && before.length < 4);
-};
+const isOnlyMonth = (run: Run, i: number): boolean => senseAt(run, i - 1).third > 0 || senseAt(run, i - 1).monthOnly;
 
 function dayWithYear(run: Run, i: number): Days | null {
   const days = daysAfter(run, i);
@@ -53,6 +50,18 @@ function weekdayBefore(run: Run, first: number): number {
   return senseAt(run, at).weekday >= 0 && !senseAt(run, at).possessive ? at : first;
 }
 
+/** "The first week of July" are its first seven days, the last its last third. */
+function weekOf(run: Run, i: number, last: number, month: number, year: Year): Core | null {
+  if (!marked(run, i - 1, Mark.of) || !isUnit(run, i - 2, "week")) return null;
+  const first = marked(run, i - 4, Mark.the) ? i - 4 : i - 3;
+  const which = run.times.ordinalOf(lowerAt(run, i - 3)) ?? 0;
+  if (marked(run, i - 3, Mark.last))
+    return { first, last, kind: "period", moment: { is: "month", month, year, third: 3, near: false } };
+  if (which < 1 || which > 4) return null;
+  const moment: Moment = { is: "day", day: which * 7 - 6, until: which * 7, month, year, near: false };
+  return { first, last, kind: "period", moment };
+}
+
 function wholeMonth(run: Run, i: number, last: number, month: number, year: Year): Core | null {
   const { first, third } = thirdBefore(run, i);
   const before = senseAt(run, i - 1).marks;
@@ -78,8 +87,7 @@ export function whichYear(marks: number): Year {
 function evident(run: Run, i: number, last: number, dotted: boolean): boolean {
   if (last > i + 1 && yearAt(run, last - 1) !== null) return true;
   if (!marked(run, i - 1, TIME_PREPOSITION)) return false;
-  const short = lowerAt(run, i).length < 5 && lowerAt(run, i) !== "may";
-  return !short || (!dotted && isStop(run, i + 1)) || (!dotted && !isCapital(run, i + 1));
+  return !senseAt(run, i).short || (!dotted && isStop(run, i + 1)) || (!dotted && !isCapital(run, i + 1));
 }
 
 /** "Early", "mid- ", "the end of", "the month of" before a month or a year. */

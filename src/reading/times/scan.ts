@@ -5,7 +5,7 @@ import { framed } from "./frame.ts";
 import { lexiconOf, Mark, type Sense } from "./lexicon.ts";
 import type { Found, TimeMention } from "./moment.ts";
 import { monthAt } from "./months.ts";
-import type { Core, Run } from "./run.ts";
+import { type Core, lowerAt, marked, type Run, senseAt } from "./run.ts";
 import { mayDate, sinceDate, sinceEvent, sinceThen } from "./since.ts";
 import { unitAt } from "./units.ts";
 import { dayWordAt, seasonAt, weekdayAt } from "./weekdays.ts";
@@ -70,11 +70,20 @@ function headAt(run: Run, i: number, sense: Sense): Core | null {
   if (sense.season > 0) return seasonAt(run, i);
   const open = { first: i, last: i + 1, moment: { is: "open" } } as const;
   if (sense.recently) return { ...open, kind: "vague" };
+  if (sense.time) return timeAt(run, i);
   return sense.habit && !isTitle(run, i) ? { ...open, kind: "habit" } : null;
 }
 
 /** "The Daily Star" is no habit. */
-const isTitle = (run: Run, i: number): boolean => (run.words[i] as Word).capital && i > run.start;
+const isTitle = (run: Run, i: number): boolean =>
+  senseAt(run, i + 1).name || ((run.words[i] as Word).capital && i > run.start);
+
+/** "At the time", "at that time". */
+function timeAt(run: Run, i: number): Core | null {
+  if (lowerAt(run, i - 2) !== run.times.at || !marked(run, i - 1, Mark.the | Mark.same)) return null;
+  const moment = { is: "story", unit: "day", shift: 0, orToday: false } as const;
+  return { first: i - 2, last: i + 1, kind: "relative-to-story", moment };
+}
 
 /** A word that no list has: a number, or words joined with a hyphen. */
 function plainAt(run: Run, i: number, lower: string): Core | null {

@@ -16,7 +16,11 @@ export function sinceThen(run: Run, i: number): Found | null {
 export function mayDate(run: Run, i: number): boolean {
   if (isStop(run, i + 1) || marked(run, i + 1, Mark.thence)) return false;
   const { pos, lower } = run.words[i + 1] as { pos: string; lower: string };
-  return (pos !== "VERB" && pos !== "AUX" && pos !== "ADP") || marked(run, i + 1, Mark.begin) || /ing$/.test(lower);
+  return (
+    (pos !== "VERB" && pos !== "AUX" && pos !== "ADP") ||
+    marked(run, i + 1, Mark.begin) ||
+    lower.endsWith(run.times.gerund)
+  );
 }
 
 /** "Since the conflict began in March 2011" is since March 2011: the first date after it, before the clause ends. */
@@ -24,7 +28,7 @@ export function sinceDate(run: Run, since: number, mention: Found): Found | null
   if (mention.kind !== "point" && mention.kind !== "period") return null;
   if (mention.moment.is === "back" || mention.first - since > REACH) return null;
   for (let i = since + 1; i < mention.first; i++) if (isStop(run, i)) return null;
-  return { ...mention, first: since, kind: "since", ofNoun: false };
+  return { ...mention, first: since, kind: "since", ofNoun: false, within: mention };
 }
 
 /** "Since the war began", without a date: it has a beginning, and the words do not tell which. */

@@ -2,7 +2,7 @@ import type { TimeUnit } from "../../languages/language.ts";
 import { aboutBefore, type Count, countBefore } from "./counts.ts";
 import { Mark, type Sense } from "./lexicon.ts";
 import type { Moment, TimeKind } from "./moment.ts";
-import { type Core, isNoun, isStop, isUnit, lowerAt, marked, type Run, senseAt } from "./run.ts";
+import { type Core, isNoun, isStop, lowerAt, marked, type Run, senseAt } from "./run.ts";
 import { certainAt } from "./which.ts";
 
 /** A time around a counted unit: "three days ago", "the past five days", "last week", "two-week". */
@@ -52,7 +52,8 @@ function pastAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count 
   if ((marks & Mark.previous) !== 0)
     return core(the, i + 1, "relative-to-story", { is: "away", count: number === null ? null : -number, unit });
   // "These days" is now.
-  if (!count && unit === "day" && lowerAt(run, i - 1) === "these") return core(i - 1, i + 1, "vague", { is: "open" });
+  if (!count && unit === "day" && lowerAt(run, i - 1) === run.times.these)
+    return core(i - 1, i + 1, "vague", { is: "open" });
   return null;
 }
 
@@ -89,8 +90,7 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
 }
 
 /** "Five years old", "of age". */
-const isAge = (run: Run, i: number): boolean =>
-  /^(?:old|age)$/.test(lowerAt(run, marked(run, i + 1, Mark.of) ? i + 2 : i + 1));
+const isAge = (run: Run, i: number): boolean => senseAt(run, marked(run, i + 1, Mark.of) ? i + 2 : i + 1).age;
 
 /** "The first bombardment in five years", "the deadliest for years": a record and not a length. */
 function isRecord(run: Run, first: number): boolean {

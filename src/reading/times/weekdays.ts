@@ -1,21 +1,25 @@
 import { Mark } from "./lexicon.ts";
 import { NO_YEAR } from "./moment.ts";
 import { thirdBefore, whichYear, yearAfter } from "./months.ts";
-import { type Core, isDigits, isNoun, isUnit, lowerAt, marked, type Run, senseAt, yearAt } from "./run.ts";
+import { type Core, isCapital, isDigits, isNoun, isUnit, lowerAt, marked, type Run, senseAt, yearAt } from "./run.ts";
 
 /** A day of the week: "Saturday", "last Tuesday", "Tuesdays massacre", "Friday morning". */
 export function weekdayAt(run: Run, i: number): Core | null {
   const { weekday, possessive } = senseAt(run, i);
   if (!possessive && isInDate(run, i)) return null;
-  const bare = lowerAt(run, i).endsWith("s");
+  const bare = senseAt(run, i).plural;
   // "On Tuesdays" is a habit; "Tuesdays massacre" has lost its apostrophe.
   if (possessive && bare && marked(run, i - 1, Mark.in) && !isNoun(run, i + 1))
     return { first: i, last: i + 1, kind: "habit", moment: { is: "open" } };
   const last = partAfter(run, ownAfter(run, i + 1));
-  const owner = possessive || last > i + 1 ? isNoun(run, last) && possessive : false;
+  const owner = isNoun(run, last) && (possessive || isNamed(run, i));
   const { first, week } = whichBefore(run, i);
   return { first, last, kind: "point", moment: { is: "weekday", weekday, week }, ofNoun: owner };
 }
+
+/** "The Saturday strike", "after Friday prayers": the day is the noun's. */
+const isNamed = (run: Run, i: number): boolean =>
+  marked(run, i - 1, Mark.the) || (senseAt(run, i + 1).name && isNoun(run, i + 1));
 
 /** "Sunday, 27 November": the month's name finds the date. */
 function isInDate(run: Run, i: number): boolean {
@@ -37,7 +41,7 @@ function whichBefore(run: Run, i: number): { first: number; week: -1 | 0 | 1 } {
 }
 
 /** Over "'s" where it is a word of its own. */
-const ownAfter = (run: Run, i: number): number => (lowerAt(run, i) === "'s" ? i + 1 : i);
+const ownAfter = (run: Run, i: number): number => (senseAt(run, i).own ? i + 1 : i);
 
 /** Over "morning", "night", "at dawn". */
 export function partAfter(run: Run, i: number): number {
@@ -52,14 +56,19 @@ export function dayWordAt(run: Run, i: number): Core | null {
   const [from, to] = days;
   // "Overnight Wednesday", "overnight on Tuesday": the weekday tells more.
   if (from < to && senseAt(run, marked(run, i + 1, Mark.in) ? i + 2 : i + 1).weekday >= 0) return null;
+  if (isOutlet(run, i)) return null;
   const other = dayBesides(run, i);
   const shift = from !== to ? 0 : other;
   const first = shift === 0 ? i : marked(run, i - 3, Mark.the) ? i - 3 : i - 2;
   const last = partAfter(run, ownAfter(run, i + 1));
-  const ofNoun = possessive || (from < to && isNoun(run, i + 1));
+  const named = from < to && marked(run, i - 1, Mark.the | Mark.a | Mark.in);
+  const ofNoun = (possessive || named) && isNoun(run, last);
   const kind = from < to ? "period" : "point";
   return { first, last, kind, moment: { is: "days", from: from + shift, to: to + shift }, ofNoun };
 }
+
+/** "Aleppo Today" is somebody who says things. */
+const isOutlet = (run: Run, i: number): boolean => isCapital(run, i) && isCapital(run, i - 1) && isNoun(run, i - 1);
 
 /** "The day before" yesterday is -1, "the day after" tomorrow 1. */
 function dayBesides(run: Run, i: number): number {

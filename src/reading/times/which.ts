@@ -7,7 +7,7 @@ import { partAfter } from "./weekdays.ts";
 /** One certain week, month, year, weekend, night: "last week", "this month", "the weekend", "the following day". */
 export function certainAt(run: Run, i: number, sense: Sense, unit: TimeUnit): Core | null {
   if (sense.plural && !sense.possessive && (marked(run, i - 2, Mark.the) || !isNoun(run, i + 1))) return null;
-  const last = lowerAt(run, i + 1) === "'s" ? i + 2 : i + 1;
+  const last = senseAt(run, i + 1).own ? i + 2 : i + 1;
   const ofNoun = (sense.possessive || last > i + 1 || unit === "weekend") && isNoun(run, last);
   const { marks } = senseAt(run, i - 1);
   const the = marked(run, i - 2, Mark.the | Mark.this) ? i - 2 : i - 1;
@@ -16,17 +16,13 @@ export function certainAt(run: Run, i: number, sense: Sense, unit: TimeUnit): Co
   return found && { ...withThird(run, found, unit), last: partAfter(run, last), ofNoun };
 }
 
-/** "The next day", "the following week", "that month", "the previous night", "at the time", "earlier in the day". */
+/** "The next day", "the following week", "that month", "the previous night", "earlier in the day". */
 function storyAt(run: Run, i: number, unit: TimeUnit, marks: number, the: number): Core | null {
   const story = (shift: number, first: number, orToday = false): Core => {
     const moment: Moment = { is: "story", unit, shift, orToday };
     return { first, last: i + 1, kind: "relative-to-story", moment };
   };
-  if (unit === "moment") {
-    const time =
-      marked(run, i - 2, Mark.in) && (marks & (Mark.the | Mark.same)) !== 0 && lowerAt(run, i - 1) !== "these";
-    return time && lowerAt(run, i - 2) === "at" ? story(0, i - 1) : null;
-  }
+  if (unit === "moment" || unit === "hour") return null;
   const short = unit === "day" || unit === "part";
   if ((marks & Mark.same) !== 0) return story(0, the);
   if ((marks & Mark.following) !== 0 || (short && (marks & Mark.next) !== 0)) return story(1, the);

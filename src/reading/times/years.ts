@@ -1,7 +1,19 @@
 import { Mark } from "./lexicon.ts";
 import { type Moment, NO_YEAR, type Third } from "./moment.ts";
 import { thirdBefore } from "./months.ts";
-import { type Core, isDigits, isNoun, isUnit, lowerAt, marked, type Run, senseAt, yearAt, yearOf } from "./run.ts";
+import {
+  type Core,
+  isDigits,
+  isNoun,
+  isUnit,
+  lowerAt,
+  marked,
+  numberAt,
+  type Run,
+  senseAt,
+  yearAt,
+  yearOf,
+} from "./run.ts";
 
 /** Prepositions after which a bare number of four digits is a year, and those after which it may count something. */
 const SURE = Mark.in | Mark.since | Mark.until;
@@ -23,6 +35,8 @@ function yearCore(run: Run, i: number): Core | null {
   const half = third === 0 ? halfBefore(run, i) : null;
   if (half) return { first: half.first, last: i + 1, kind: "period", moment: halfYear(year, half.second) };
   if (first < i && (third > 0 || !marked(run, i - 1, Mark.of))) return whole(first, i, year, third);
+  const several = monthsBefore(run, i, year);
+  if (several) return several;
   const noun = yearNoun(run, i);
   if (noun < i) return whole(noun, i, year, 0);
   return isYear(run, i, year) ? whole(i, i, year, 0) : ofNoun(run, i, year);
@@ -43,10 +57,8 @@ const yearNoun = (run: Run, i: number): number => {
 
 /** "In 2012" is a year; "by 2012 fighters", "in 2000 houses" and "a total of 2014 people" are none. */
 function isYear(run: Run, i: number, year: number): boolean {
-  const before = lowerAt(run, i - 1);
   const counts = isNoun(run, i + 1);
-  if (marked(run, i - 1, SURE) && before !== "on" && before !== "at" && before !== "over" && before !== "around")
-    return !(counts && year % 100 === 0);
+  if (marked(run, i - 1, SURE) && !senseAt(run, i - 1).notYear) return !(counts && year % 100 === 0);
   if (marked(run, i - 1, UNSURE)) return !counts;
   const [last] = run.found.slice(-1);
   return (
@@ -57,7 +69,6 @@ function isYear(run: Run, i: number, year: number): boolean {
 /** "The 2013 agreement" dates a noun. A round number counts it. */
 function ofNoun(run: Run, i: number, year: number): Core | null {
   if (!marked(run, i - 1, Mark.the) || !isNoun(run, i + 1) || year % 100 === 0 || year < 1940) return null;
-  if (lowerAt(run, i + 1).endsWith("s")) return null;
   return { ...whole(i - 1, i, year, 0), ofNoun: true };
 }
 
@@ -67,6 +78,18 @@ function halfBefore(run: Run, i: number): { first: number; second: boolean } | n
   const which = run.times.ordinalOf(lowerAt(run, i - 3));
   if (which !== 1 && which !== 2) return null;
   return { first: marked(run, i - 4, Mark.the) ? i - 4 : i - 3, second: which === 2 };
+}
+
+/** "The first six months of 2016". */
+function monthsBefore(run: Run, i: number, year: number): Core | null {
+  if (!marked(run, i - 1, Mark.of) || senseAt(run, i - 2).unit !== "month") return null;
+  const count = numberAt(run, i - 3);
+  const last = marked(run, i - 4, Mark.last);
+  if (count === null || count < 1 || count > 12 || (!last && run.times.ordinalOf(lowerAt(run, i - 4)) !== 1))
+    return null;
+  const month = (at: number): Moment => ({ is: "month", month: at, year: { ...NO_YEAR, year }, third: 0, near: false });
+  const moment: Moment = { is: "span", from: month(last ? 13 - count : 1), to: month(last ? 12 : count) };
+  return { first: marked(run, i - 5, Mark.the) ? i - 5 : i - 4, last: i + 1, kind: "period", moment };
 }
 
 const halfYear = (year: number, second: boolean): Moment => ({
