@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Report, ReportId } from "../src/ledger/entry.ts";
+import type { Day } from "../src/ledger/when.ts";
+import { coded, read as readReport } from "../src/newsroom.ts";
+import { readers } from "../src/reading/index.ts";
 
 /** The pages cannot fall behind: the lists are read from the source, and what no page mentions fails by name. */
 const root = join(import.meta.dirname, "..");
@@ -32,7 +36,6 @@ const checks = [
   ...found(/"([\w-]+)"/g, found(/\bcheck: ([^,}]+)/g, sources)),
   ...found(new RegExp(`\\b(?:${makers.join("|")})\\(\\s*"([\\w-]+)"`, "g"), sources),
 ];
-const readers = found(/\bid: "([\w-]+ \d+)"/g, sources);
 
 /** Words of which no page says anything in code face. */
 function unsaid(words: readonly string[], page?: string): string[] {
@@ -66,7 +69,12 @@ describe("the pages mention", () => {
 
   test("each reader", () => {
     expect(readers).not.toEqual([]);
-    expect(unsaid(readers, "docs/reader.md")).toEqual([]);
+    expect(
+      unsaid(
+        readers.map((reader) => reader.id),
+        "docs/reader.md",
+      ),
+    ).toEqual([]);
   });
 
   test("each page", () => {
@@ -102,4 +110,21 @@ test("every link leads somewhere", () => {
       .map((link) => `${page}: ${link}`),
   );
   expect(dead).toEqual([]);
+});
+
+/** The sentence of the pages, and the day that they give it. */
+const sentence: Report = {
+  id: "sentence" as ReportId,
+  publisher: null,
+  title: null,
+  url: null,
+  language: "en",
+  published: { day: "2016-11-27" as Day },
+  text: found(/\*"(Shelling killed[^"]+)"\*/g, [read("docs/claims.md")])[0] ?? "",
+};
+
+test.each(["README.md", "docs/claims.md"])("the claim that %s shows is the one that is read", async (page) => {
+  const shown = JSON.parse(found(/```json\n(\{[^`]+)```/g, [read(page)])[0] ?? "");
+  const { claims } = await readReport(sentence);
+  expect(claims.map((claim) => coded(claim))).toContainEqual(expect.objectContaining(shown));
 });
