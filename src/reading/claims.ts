@@ -7,11 +7,11 @@ import type { TimeSpan } from "./grammar/phrases.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { stanceOf } from "./stance.ts";
-import { newStory, type Story, type Told } from "./story.ts";
+import { goOn, newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
-import { type Atlas, remember, whereOf } from "./where.ts";
+import { type Atlas, countryOf, remember, whereOf } from "./where.ts";
 
 export interface Page {
   readonly scene: Scene;
@@ -21,7 +21,7 @@ export interface Page {
 
 /** Goes through the report's sentences in order and makes claims of what the kinds drafted. */
 export function claimsOf(report: Report, text: Text, pages: readonly Page[], voices: Voices): Claim[] {
-  const story = newStory();
+  const story = newStory(countryOf(pages));
   const claims: Claim[] = [];
   const published = report.published?.day ?? null;
   const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
@@ -36,17 +36,10 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
       const claim = claimOf(report, text, told, voices);
       if (claim === null || says(claims, claim)) continue;
       claims.push(claim);
-      if (found.stance === "asserted") keep(story, told, where.own);
+      if (found.stance === "asserted") goOn(story, told, published, where.own);
     }
   }
   return claims;
-}
-
-/** What the claim goes on with: the story's place and day, and the last of its kind. */
-function keep(story: Story, told: Told, own: boolean): void {
-  if (own) story.places = told.places;
-  if (told.dates.rule === "relative" || told.dates.rule === "stated") story.dates = told.dates;
-  story.last.set(told.draft.matter.kind, told);
 }
 
 /** The method of "the attack", who the "others" are, and who did it, from the sentence's strike or the report's last. */
@@ -59,9 +52,10 @@ function link(found: Draft, story: Story, scene: Scene, drafts: readonly Draft[]
     if (found.of) found.party ??= found.of.party;
     found.party ??= strike?.party ?? (story.last.get("strike")?.draft.scene === scene ? (story.last.get("strike")?.draft.party ?? null) : null);
   }
-  if (matter.kind === "strike" && found.definite && before?.matter.kind === "strike") {
-    if (matter.method === "other") matter.method = before.matter.method;
-    found.party ??= null;
+  if (matter.kind === "strike" && matter.method === "other") {
+    const beside = drafts.find((other) => other !== found && other.matter.kind === "strike" && other.matter.method !== "other")?.matter;
+    if (beside?.kind === "strike") matter.method = beside.method;
+    else if (found.party === null && before?.matter.kind === "strike") matter.method = before.matter.method;
   }
 }
 

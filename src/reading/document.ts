@@ -61,5 +61,5 @@ function joins(before: Word, mark: Word, after: Word): boolean {
 function compound(plain: string, before: Word, after: Word): Omit<Word, "i"> {
   const text = plain.slice(before.start, after.end);
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
-  return { text, lower: text.toLowerCase(), start: before.start, end: after.end, pos, capital: before.capital, lex: undefined };
+  return { text, lower: text.toLowerCase(), start: before.start, end: after.end, pos, capital: before.capital || (after.capital && before.text.length <= 3), lex: undefined };
 }

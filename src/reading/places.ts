@@ -80,8 +80,9 @@ function locates(scene: Scene, noun: Noun): boolean {
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  const name = hasName(words, run.first, phrase.last);
-  const direction = hasDirection(words, run.first, phrase.head);
+  const own = trim(words, run);
+  const name = hasName(words, own.first, phrase.last);
+  const direction = hasDirection(words, own.first, phrase.head);
   const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test((words[phrase.head] as Word).lower);
   const of = ofPhrase(scene, noun);
   if (of && !name) {
@@ -92,8 +93,8 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   if (name) return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
   const opener = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
   const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0;
-  if (direction) return { phrase, runs: [trim(words, run)], back: true, facility: false, named: false };
-  return { phrase, runs: definite ? [] : [trim(words, run)], back: definite, facility: false, named: false };
+  if (direction) return { phrase, runs: [own], back: true, facility: false, named: false };
+  return { phrase, runs: definite ? [] : [own], back: definite, facility: false, named: false };
 }
 
 /** "… of Sakhour" right behind a place's noun. */
@@ -129,6 +130,7 @@ export const nameKey = (words: readonly Word[], run: Run): string => {
 
 const trim = (words: readonly Word[], run: Run): Run => {
   let { first } = run;
+  for (let k = run.last - 2; k >= first; k--) if (isHeld(words[k] as Word)) first = k + 1;
   while (first < run.last - 1 && leads(words[first] as Word)) first++;
   return { first, last: run.last };
 };

@@ -1,4 +1,5 @@
 import type { Dating } from "../ledger/entry.ts";
+import { dayNumber, type Day } from "../ledger/when.ts";
 import type { Draft } from "./draft.ts";
 
 /** A claim whose place and day are found. */
@@ -9,18 +10,40 @@ export interface Told {
 }
 
 /**
- * What the report goes on about: the places, the day and the event last told, to which "the attack" and a sentence
- * without a place or a day attach, and from which a new place or day opens another.
+ * What the report goes on about: the places and the day last told, to which a sentence without its own attaches, and from
+ * which a new place or day opens another. What lies far back of the day of publication is told aside and does not move it.
  */
 export interface Story {
   places: readonly string[];
   dates: Dating | null;
-  /** The paragraph in which it was last told. */
-  paragraph: number;
+  /** The last claim told, aside or not: "that attack" is of it. */
+  told: Told | null;
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
   readonly last: Map<string, Told>;
   /** Names of places in the order they were said, the latest last: for "the city" and "the area". */
   readonly said: { readonly text: string; readonly head: string }[];
+  /** The country that the report is of; null where it names none. */
+  readonly country: string | null;
 }
 
-export const newStory = (): Story => ({ places: [], dates: null, paragraph: -1, last: new Map(), said: [] });
+export const newStory = (country: string | null): Story => ({ places: [], dates: null, told: null, last: new Map(), said: [], country });
+
+/** Further back than this, in days, is background in a report of fresh events. */
+const BACKGROUND = 45;
+
+/** Takes a claim into the story. A report whose every day lies far back is of that time, and nothing in it is aside. */
+export function goOn(story: Story, told: Told, published: Day | null, ownPlace: boolean): void {
+  story.told = told;
+  const aside = isFar(told.dates, published) && story.dates !== null && !isFar(story.dates, published);
+  if (aside) return;
+  const fresh = story.last.size === 0;
+  if (ownPlace && told.places.length > 0) story.places = told.places;
+  if (told.dates.rule === "relative" || told.dates.rule === "stated") story.dates = told.dates;
+  else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
+  story.last.set(told.draft.matter.kind, told);
+}
+
+const isFar = (dates: Dating, published: Day | null): boolean => {
+  const day = dates.from ?? dates.to;
+  return published !== null && day !== null && dayNumber(published) - dayNumber(day) > BACKGROUND;
+};

@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { isPlaceNoun, type Run } from "./parties.ts";
@@ -54,14 +55,32 @@ export function whereOf(found: Draft, atlas: Atlas, story: Story, plain: string)
   const clause = [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas));
   const near = gather(found, clause, atlas, story, plain);
   if (near.length > 0) return { places: near, own: true };
+  if (ofWholeWar(found.scene)) return { places: story.country ? [story.country] : [], own: false };
+  if (found.definite && story.told) return { places: story.told.places, own: false };
   return { places: story.places, own: false };
+}
+
+/** A sentence about the war itself is of its country, not of the last place said. */
+const ofWholeWar = (scene: Scene): boolean => scene.nouns.some(({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country");
+
+/** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
+export function countryOf(pages: readonly { scene: Scene }[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { scene } of pages)
+    for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
+      const word = scene.words[k] as Word;
+      if (!word.capital) continue;
+      const country = COUNTRIES.has(word.lower) ? word.text : COUNTRIES.has(word.lower.replace(/n?s?$/, "")) ? word.text.replace(/n?s?$/, "") : null;
+      if (country) counts.set(country, (counts.get(country) ?? 0) + (word.text === country ? 2 : 1));
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 const LOCATES = /^(?:in|at|on|near|around|outside|inside|across|throughout|into|over|from|to|toward|towards|of|within|through|along|against|between)$/;
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
-  if (!place.named) return false;
+  if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
   return phrase.prep < 0 ? phrase.joined : LOCATES.test(prepOf(scene, phrase)) && !place.facility && !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)));
 };
 
@@ -120,6 +139,7 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
 /** "The city" is the last city said; where none was called so, the last place. */
 function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
   const head = (scene.words[phrase.head] as Word).lower;
+  if (head === "country") return story.country;
   for (let k = story.said.length - 1; k >= 0; k--) if (story.said[k]?.head === head) return story.said[k]?.text ?? null;
   return story.places[0] ?? story.said[story.said.length - 1]?.text ?? null;
 }

@@ -186,9 +186,11 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
     case "PRON":
       if (head >= 0 && before?.lower !== "'s") return false;
       return word.pos === "DET" ? before === undefined || before.pos === "DET" || before.pos === "ADV" || before.pos === "ADJ" : isPossessive(word, next);
+    case "NUM":
+      return head < 0 || /^\d/.test(word.text);
     case "NOUN":
     case "PROPN":
-    case "NUM":
+      return !(head === at - 1 && word.capital && before !== undefined && endsPlace(before));
     case "SYM":
       return true;
     case "ADJ":
@@ -203,6 +205,9 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
       return false;
   }
 }
+
+/** "In the area Abdel Rahman said": with its comma lost, a name behind a place's common noun begins another phrase. */
+const endsPlace = (word: Word): boolean => !word.capital && word.lower !== "capital" && (word.lex?.things.some(({ sense }) => sense === "region") ?? false);
 
 /** "The besieged city", "two unidentified gunmen", "the advancing army": a participle before its noun. */
 function premodifies(words: readonly Word[], at: number, from: number, last: number, head: number): boolean {

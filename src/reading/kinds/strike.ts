@@ -50,6 +50,7 @@ export function methodOfParty(scene: Scene, phrase: NounPhrase | null): Method |
   if (phrase === null) return null;
   for (let k = phrase.first; k < phrase.last; k++) {
     const { lower } = scene.words[k] as Word;
+    if (lower === "suicide") return "suicide bombing";
     if (AIR.test(lower) || (lower === "air" && /^forces?$/.test(scene.words[k + 1]?.lower ?? ""))) return "airstrike";
     if (/^drones?$/.test(lower)) return "drone";
     if (/^(?:artillery|tanks?|mortars?|cannons?|howitzers?|launchers?)$/.test(lower)) return "shelling";
@@ -92,7 +93,7 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const noun = methodOf(event) !== null ? event : weapon;
   const method = methodOf(noun) ?? methodOfParty(scene, agent) ?? (plain ? (event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null ? null : "other") : (LEMMA[lemma] ?? "other"));
   if (method === null) return null;
-  const poison = noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison"));
+  const poison = noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
   return made(scene, clause, clause.group.verb, poison ? "chemical" : method, noun ? strikeCount(scene, noun) : UNCOUNTED, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
     party: partyOf(scene, methodOf(event) !== null ? null : agent, true) ?? (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
@@ -128,7 +129,7 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
   let method = weapon ? (methodOf(weapon) as Method) : "airstrike";
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
   if (weapon && weapon.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
-  if (container && poisoned(scene, clause)) method = "chemical";
+  if (poisoned(scene, clause)) method = "chemical";
   return made(scene, clause, clause.group.verb, method, strikeCount(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
     where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])], party: partyOf(scene, agent, true) ?? (clause.group.passive ? partyOf(scene, byPhrase(scene, clause), true) : null),
   });
@@ -148,7 +149,7 @@ function landed(scene: Scene, clause: Clause): Draft | null {
   const method = methodOf(event);
   const barrels = clause.subject !== null && /^barrels?$/.test((scene.words[clause.subject.head] as Word).lower);
   if (event === null || (method === null && !barrels)) return null;
-  return made(scene, clause, clause.group.verb, poisoned(scene, clause) && (barrels || method === "airstrike") && barrels ? "chemical" : (method ?? "airstrike"), strikeCount(scene, event), {
+  return made(scene, clause, clause.group.verb, poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"), strikeCount(scene, event), {
     where: [...clause.adjuncts, ...tailIn(scene, event.phrase)], party: partyOfNoun(scene, event, null),
   });
 }

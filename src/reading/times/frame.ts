@@ -60,7 +60,7 @@ function partOf(run: Run, first: number): number {
   const of = marked(run, first - 1, Mark.of);
   const at = of ? first - 2 : first - 1;
   const { unit, plural } = senseAt(run, at);
-  if (unit !== "part" && !(of && unit === "moment" && plural)) return first;
+  if (unit !== "part" && !(of && unit === "hour" && plural)) return first;
   const early = senseAt(run, at - 1).third > 0 ? at - 1 : at;
   return marked(run, early - 1, Mark.the) ? early - 1 : early;
 }

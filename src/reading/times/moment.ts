@@ -36,7 +36,7 @@ export type Moment =
   /** The story's own time: "that week", "the same day"; `shift` -1 is "the previous week". */
   | { readonly is: "story"; unit: TimeUnit; shift: number; orToday: boolean }
   | { readonly is: "span"; from: Moment; to: Moment }
-  /** "A month into the invasion on 24 February". */
+  /** "A month into the invasion on 24 February", "two days after the truce on Monday". */
   | { readonly is: "into"; count: number; unit: TimeUnit; of: Moment }
   /** Without a beginning that the words tell: "regularly", "since the war began". */
   | { readonly is: "open" };

@@ -14,6 +14,15 @@ export interface Run {
   readonly times: TimeWords;
   readonly lexicon: Lexicon;
   readonly found: Found[];
+  /** "A month into", "two days after": it waits for a date to count from. */
+  counting: Counting | null;
+}
+
+export interface Counting {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly unit: TimeUnit;
 }
 
 /** A time without its preposition. */

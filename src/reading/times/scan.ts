@@ -6,7 +6,7 @@ import { lexiconOf, Mark, type Sense } from "./lexicon.ts";
 import type { Found, TimeMention } from "./moment.ts";
 import { monthAt } from "./months.ts";
 import { type Core, lowerAt, marked, type Run, senseAt } from "./run.ts";
-import { mayDate, sinceDate, sinceEvent, sinceThen } from "./since.ts";
+import { countedFrom, mayDate, sinceDate, sinceEvent, sinceThen } from "./since.ts";
 import { unitAt } from "./units.ts";
 import { dayWordAt, seasonAt, weekdayAt } from "./weekdays.ts";
 import { digitsAt } from "./years.ts";
@@ -15,7 +15,7 @@ import { digitsAt } from "./years.ts";
 export function timesIn(words: readonly Word[], first: number, last: number, times: TimeWords): TimeMention[] {
   const start = Math.max(first, 0);
   const end = Math.min(last, words.length);
-  const run: Run = { words, start, floor: start, end, times, lexicon: lexiconOf(times), found: [] };
+  const run: Run = { words, start, floor: start, end, times, lexicon: lexiconOf(times), found: [], counting: null };
   let since = -1;
   for (let i = start; i < end; i++) {
     const word = words[i] as Word;
@@ -24,7 +24,9 @@ export function timesIn(words: readonly Word[], first: number, last: number, tim
     if (core) {
       const mention = framed(run, core);
       const dated = since >= 0 ? sinceDate(run, since, mention) : null;
-      add(run, dated ?? mention);
+      const counted = run.counting && !dated ? countedFrom(run, run.counting, mention) : null;
+      add(run, dated ?? counted ?? mention);
+      run.counting = null;
       since = dated || mention.kind === "since" ? -1 : since;
       i = core.last - 1;
     } else if (sense && (sense.marks & Mark.since) !== 0) {

@@ -1,6 +1,6 @@
 import { Mark } from "./lexicon.ts";
-import type { Found } from "./moment.ts";
-import { isStop, marked, type Run, senseAt } from "./run.ts";
+import type { Found, Moment } from "./moment.ts";
+import { type Counting, isStop, marked, type Run, senseAt } from "./run.ts";
 
 /** So far a "since" looks for the date of what it names. */
 const REACH = 12;
@@ -29,6 +29,15 @@ export function sinceDate(run: Run, since: number, mention: Found): Found | null
   if (mention.moment.is === "back" || mention.first - since > REACH) return null;
   for (let i = since + 1; i < mention.first; i++) if (isStop(run, i)) return null;
   return { ...mention, first: since, kind: "since", ofNoun: false, within: mention };
+}
+
+/** "A month into the invasion on 24 February": counted from that date. */
+export function countedFrom(run: Run, { first, last, count, unit }: Counting, mention: Found): Found | null {
+  if (mention.kind !== "point" && mention.kind !== "period") return null;
+  if (mention.moment.is === "back" || mention.first - last > REACH) return null;
+  for (let i = last; i < mention.first; i++) if (isStop(run, i)) return null;
+  const moment: Moment = { is: "into", count, unit, of: mention.moment };
+  return { first, last: mention.last, kind: "point", moment, ofNoun: false, within: mention };
 }
 
 /** "Since the war began", without a date: it has a beginning, and the words do not tell which. */

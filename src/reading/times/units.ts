@@ -84,7 +84,10 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
   const single = !sense.plural && !count.article && (count.count ?? 0) > 1;
   if (single)
     return isNoun(run, i + 1) && !isAge(run, i) ? { ...core(first, i + 1, "duration", moment), ofNoun: true } : null;
-  if (isAge(run, i) || marked(run, i + 1, Mark.into | Mark.after | Mark.before | Mark.since)) return null;
+  const way = marked(run, i + 1, Mark.into | Mark.after) ? 1 : marked(run, i + 1, Mark.before) ? -1 : 0;
+  if (way !== 0 && count.count !== null && unit !== "moment" && unit !== "hour")
+    run.counting = { first, last: i + 2, count: count.count * way, unit };
+  if (way !== 0 || isAge(run, i) || marked(run, i + 1, Mark.since)) return null;
   const lasts = marked(run, first - 1, Mark.for | Mark.in) || marked(run, i + 1, Mark.of);
   return lasts && !isRecord(run, first) ? core(first, i + 1, "duration", moment) : null;
 }

@@ -1,14 +1,16 @@
 import type { TimeUnit } from "../../languages/language.ts";
 import { Mark, type Sense } from "./lexicon.ts";
 import type { Moment, Third } from "./moment.ts";
-import { type Core, isNoun, lowerAt, marked, type Run, senseAt } from "./run.ts";
+import { type Core, isNoun, marked, type Run, senseAt } from "./run.ts";
 import { partAfter } from "./weekdays.ts";
 
 /** One certain week, month, year, weekend, night: "last week", "this month", "the weekend", "the following day". */
 export function certainAt(run: Run, i: number, sense: Sense, unit: TimeUnit): Core | null {
   if (sense.plural && !sense.possessive && (marked(run, i - 2, Mark.the) || !isNoun(run, i + 1))) return null;
+  // "The last week of June" is the month's.
+  if (marked(run, i + 1, Mark.of) && senseAt(run, i + 2).month > 0) return null;
   const last = senseAt(run, i + 1).own ? i + 2 : i + 1;
-  const ofNoun = (sense.possessive || last > i + 1 || unit === "weekend") && isNoun(run, last);
+  const ofNoun = (sense.possessive || sense.plural || last > i + 1 || unit === "weekend") && isNoun(run, last);
   const { marks } = senseAt(run, i - 1);
   const the = marked(run, i - 2, Mark.the | Mark.this) ? i - 2 : i - 1;
   const found =

@@ -24,7 +24,7 @@ import {
   TOLL_NOUN,
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
-import { beforeVerb, clausesIn, isNoun, phraseLeft, phraseRight, type Run } from "./phrase.ts";
+import { beforeVerb, clausesIn, isNoun, phraseLeft, phraseNamed, phraseRight, type Run } from "./phrase.ts";
 import { layout, lead, maySpeak, subjectOf } from "./subject.ts";
 
 export type How = "indirect" | "according" | "quoted" | "same" | "reports" | "quote" | "carried";
@@ -103,7 +103,7 @@ export function add(finding: Finding, at: number, source: Run, how: How, scopes:
 function according(finding: Finding, at: number): void {
   const { page, end } = finding;
   if (lower(page, at + 1) !== page.lexicon.words.infinitive) return;
-  let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseRight(page, at + 2, end);
+  let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseNamed(page, at + 2, end);
   if (empty(source)) return;
   if (has(page, source.last - 1, TOLL_NOUN) && !maySpeak(page, source)) {
     const by =

@@ -30,19 +30,30 @@ export const unidentified = (page: Page, at: number, run: Run): boolean =>
 
 /** True for an identified person, a body or an outlet; false for people who are not identified. */
 export function isNamed(page: Page, run: Run): boolean {
+  if (personal(page, run)) return true;
+  for (let at = run.first; at < run.last; at++) {
+    if (page.words[at]?.lower !== page.lexicon.words.and) continue;
+    if (partNamed(page, { first: run.first, last: at }) || isNamed(page, { first: at + 1, last: run.last }))
+      return true;
+    return false;
+  }
+  return partNamed(page, run);
+}
+
+function partNamed(page: Page, run: Run): boolean {
   const head = headOf(page, run);
   const first = page.words[run.first];
-  const indefinite = first !== undefined && page.lexicon.indefinite.has(first.lower);
-  if (personal(page, run)) return true;
-  if (has(page, head, BODY) || page.lexicon.bodies.has(`${page.words[head - 1]?.lower}-${page.words[head]?.lower}`))
-    return true;
+  const title = page.words[head]?.capital === true && first?.pos === "DET" && !page.lexicon.indefinite.has(first.lower);
+  if (title && page.lexicon.monitorNouns.has(page.words[head]?.lower ?? "")) return true;
+  const pair = `${page.words[head - 1]?.lower}-${page.words[head]?.lower}`;
+  if (has(page, head, BODY) || page.lexicon.bodies.has(pair)) return true;
   if (unidentified(page, head, run)) {
     const office =
       has(page, head, TITLED) && first?.pos !== "DET" && !has(page, run.first, POSSESSIVE) && head + 1 < run.last;
     return office && isName(page, run.last - 1);
   }
   if (isName(page, head)) return true;
-  return !indefinite && first?.pos === "DET";
+  return first?.pos === "DET" && !page.lexicon.indefinite.has(first.lower);
 }
 
 /** A name that stands behind an office or a body: "spokesman John Kirby", "the head of the group Rami Abdel Rahman". */
@@ -64,7 +75,8 @@ function personal(page: Page, run: Run): boolean {
 function nounBeforeName(page: Page, run: Run): boolean {
   let at = run.last - 1;
   while (at > run.first && isName(page, at)) at--;
-  return page.words[at]?.pos === "NOUN" && at > run.first;
+  const long = run.last - at > 4 && !has(page, run.last - 1, BODY);
+  return (page.words[at]?.pos === "NOUN" && at > run.first) || long;
 }
 
 /** What the words say of the voice beyond its name: its office and its body. */

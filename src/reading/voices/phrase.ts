@@ -14,6 +14,7 @@ import {
   SPEAKS,
   TIME,
   TITLED,
+  TOLL_NOUN,
 } from "./lexicon.ts";
 
 /** A run of words, `last` exclusive. */
@@ -33,6 +34,7 @@ export const isName = (page: Page, at: number): boolean => {
     ((tag === "VERB" || tag === "ADJ") && page.words[at]?.capital === true && pos(page, at - 1) === "PROPN")
   );
 };
+const shouted = (page: Page, at: number): boolean => /^[A-Z]{2,6}$/.test(text(page, at));
 /** A noun of any sort; a role that the tagger took for something else is one too. */
 export const isNoun = (page: Page, at: number): boolean => {
   const tag = pos(page, at);
@@ -68,6 +70,30 @@ export function phraseRight(page: Page, from: number, end: number): Run {
     : { first: from, last: Math.max(head + 1, closed(page, head + 1, end)) };
 }
 
+/**
+ * The phrase behind "according to": where commas are lost, a common noun behind a name begins the next clause, unless it
+ * speaks itself: "according to Abu Leith women and children were among the dead".
+ */
+export function phraseNamed(page: Page, from: number, end: number): Run {
+  const run = phraseRight(page, from, end);
+  for (let at = run.first + 1; at < run.last; at++) {
+    if (isName(page, at - 1) && pos(page, at) === "NOUN" && !isName(page, at) && !speaker(page, at, run.last))
+      return { first: run.first, last: at };
+  }
+  return run;
+}
+
+function speaker(page: Page, at: number, end: number): boolean {
+  for (let k = at; k < end && k < at + 4 && isNoun(page, k); k++) {
+    if (
+      has(page, k, ANONYMOUS | BODY | TITLED | OUTLET_NOUN | TOLL_NOUN) ||
+      page.lexicon.monitorNouns.has(page.words[k]?.lower ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
 const closed = (page: Page, at: number, end: number): number => pastBracket(page, at, end);
 
 function step(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
@@ -88,7 +114,7 @@ function afterHead(page: Page, at: number, end: number, head: number): { to: num
     return { to: at + 1, head: false };
   if (isNoun(page, at) && !(has(page, at, SPEAKS) && pos(page, at) !== "PROPN")) {
     if (isName(page, at)) return plural || utters(page, head) ? null : { to: at + 1, head: true };
-    return isName(page, head) && !speaker(page, at, end) ? null : { to: at + 1, head: true };
+    return { to: at + 1, head: true };
   }
   if (possessive(page, at)) return { to: at + 1, head: false };
   if (
@@ -111,18 +137,6 @@ function afterHead(page: Page, at: number, end: number, head: number): { to: num
 
 const utters = (page: Page, at: number): boolean => page.lexicon.utterance.has(page.words[at]?.lower ?? "");
 
-/** Where commas are lost a common noun behind a name may begin the next clause; one that speaks belongs to the name. */
-function speaker(page: Page, at: number, end: number): boolean {
-  for (let k = at; k < end && k < at + 4 && isNoun(page, k); k++) {
-    if (
-      has(page, k, ANONYMOUS | BODY | TITLED | OUTLET_NOUN) ||
-      page.lexicon.monitorNouns.has(page.words[k]?.lower ?? "")
-    )
-      return true;
-  }
-  return false;
-}
-
 /** The first noun of a phrase that begins there, past what determines it; -1 where a time or no phrase follows. */
 function innerStart(page: Page, from: number, end: number): number {
   let at = from;
@@ -143,7 +157,7 @@ export function phraseLeft(page: Page, at: number, floor: number, known: Readonl
     if (longer < 0) break;
     first = longer;
   }
-  return { first, last: at + 1 };
+  return { first: overPlace(page, first, floor), last: at + 1 };
 }
 
 /** Leftward over nouns and what determines them, to the article or the end of the run. */
@@ -218,6 +232,20 @@ function pastJoint(page: Page, first: number, floor: number): number {
   if (!has(page, head, ANONYMOUS | BODY | TITLED)) return -1;
   if (has(page, head, TITLED | ANONYMOUS | BODY) && !isNoun(page, head)) return -1;
   return nounsLeft(page, head, floor);
+}
+
+/** "an activist in the nearby town of Aqrab": leftward over the place to who is in it; the same place where nobody is. */
+function overPlace(page: Page, first: number, floor: number): number {
+  let at = first;
+  for (let n = 0; n < 3; n++) {
+    const joint = at - 1;
+    if (joint - 1 < floor || !page.lexicon.joints.has(page.words[joint]?.lower ?? "") || !isNoun(page, joint - 1))
+      return first;
+    const speaks = has(page, joint - 1, ANONYMOUS | BODY | TITLED);
+    at = nounsLeft(page, joint - 1, floor);
+    if (speaks) return at;
+  }
+  return first;
 }
 
 /** The place of the word that a verb's subject ends on, leftward past auxiliaries and times; -1 where none is left. */
