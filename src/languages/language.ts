@@ -302,6 +302,8 @@ export interface TimeWords {
   readonly these: string;
   /** "Five years old", "of age". */
   readonly ages: string;
+  /** "Month-long". */
+  readonly long: string;
   /** The ending of "since launching". */
   readonly gerund: string;
   /** What makes a date a name: "6 October bridge". */

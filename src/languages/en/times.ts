@@ -93,6 +93,7 @@ export const times: TimeWords = {
   time: "time",
   these: "these",
   ages: "old age",
+  long: "long plus",
   gerund: "ing",
   names:
     "prayers prayer street bridge square brigade battalion division regiment brigades movement dam city district neighborhood neighbourhood suburb quarter university hospital school mosque prison airport newspaper revolution war martyrs camp film cup games olympics world mail star telegraph times post express beast sabah news mirror",

@@ -5,13 +5,13 @@ import { type Core, isCapital, isNoun, marked, type Run, yearOf } from "./run.ts
 
 /** Words written with a hyphen: "mid-November", "early-2011", "two-week", "24-hour", "month-long", "Friday-Saturday". */
 export function compoundAt(run: Run, i: number, word: string): Core | null {
-  const cut = word.indexOf("-");
-  const one = word.slice(0, cut);
-  const two = word.slice(cut + 1);
+  const tail = word.slice(word.lastIndexOf("-") + 1);
+  const right = run.lexicon.get(tail);
+  if (!right && yearOf(tail) === null) return null;
+  const one = word.slice(0, word.indexOf("-"));
   const third = run.lexicon.get(one)?.third ?? 0;
-  const right = run.lexicon.get(two);
   if (third > 0) {
-    const year = yearOf(two);
+    const year = yearOf(tail);
     const first = marked(run, i - 1, Mark.the) ? i - 1 : i;
     if (year !== null) return period(first, i + 1, { is: "year", year, third });
     if (!right || right.month === 0) return right?.unit === "week" ? middleOf(i) : null;
@@ -36,8 +36,7 @@ function weekdays(run: Run, i: number, one: string, weekday: number): Core | nul
 /** "Two-week", "24-hour", "years-long": how long a thing lasts that a noun names. "Five-year-old" is an age. */
 function lengthAt(run: Run, i: number, word: string): Core | null {
   const parts = word.split("-");
-  const long = parts[parts.length - 1];
-  const ends = long === "long" || long === "plus" ? parts.length - 1 : parts.length;
+  const ends = run.lexicon.get(parts[parts.length - 1] ?? "")?.long ? parts.length - 1 : parts.length;
   const unit = run.lexicon.get(parts[ends - 1] ?? "");
   if (!unit?.unit || unit.possessive || unit.unit === "part" || unit.unit === "weekend") return null;
   const said = parts.slice(0, ends - 1).join("-");

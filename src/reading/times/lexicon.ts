@@ -38,6 +38,8 @@ export interface Sense {
   monthOnly: boolean;
   age: boolean;
   time: boolean;
+  /** "Long" of "month-long". */
+  long: boolean;
   /** The ending of a possessive, where it is a word of its own. */
   own: boolean;
 }
@@ -71,12 +73,8 @@ export const NOTHING: Readonly<Sense> = blank();
 
 export type Lexicon = ReadonlyMap<string, Sense>;
 
-const made = new WeakMap<TimeWords, Lexicon>();
-
-/** Every word of a language that says something about time. Made once. */
+/** Every word of a language that says something about time. */
 export function lexiconOf(times: TimeWords): Lexicon {
-  const known = made.get(times);
-  if (known) return known;
   const lexicon = new Map<string, Sense>();
   const at = (word: string): Sense => {
     const sense = lexicon.get(word) ?? blank();
@@ -89,7 +87,6 @@ export function lexiconOf(times: TimeWords): Lexicon {
   addSmallWords(times, at, each);
   addCalendar(times, at, each);
   addUnits(times, at, each);
-  made.set(times, lexicon);
   return lexicon;
 }
 
@@ -107,6 +104,7 @@ function addSmallWords(times: TimeWords, at: At, each: Each) {
   each(times.notYear, { notYear: true });
   each(times.monthOnly, { monthOnly: true });
   each(times.ages, { age: true });
+  each(times.long, { long: true });
   each(times.time, { head: true, time: true });
   each(times.possessive, { own: true });
   for (const [word, pair] of Object.entries(times.pairs)) each(word, { pair });
@@ -191,6 +189,7 @@ function blank(): Sense {
     monthOnly: false,
     age: false,
     time: false,
+    long: false,
     own: false,
   };
 }

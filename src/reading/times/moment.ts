@@ -71,10 +71,10 @@ export interface TimeMention {
   /** As they stand: "since the conflict began in March 2011". */
   readonly words: string;
   /** The date by itself, where the rest names what began on it: "in March 2011" of "since the war began in March 2011". */
-  readonly within?: Found;
+  readonly within?: TimeMention;
   /** It stands before a noun and dates that: "Tuesday's massacre", "the 2013 agreement", "a two-week campaign". */
   readonly ofNoun: boolean;
 }
 
 /** A mention before its words are copied out. */
-export type Found = Omit<TimeMention, "words">;
+export type Found = Omit<TimeMention, "words" | "within"> & { readonly within?: Found };

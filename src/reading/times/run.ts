@@ -14,6 +14,8 @@ export interface Run {
   readonly times: TimeWords;
   readonly lexicon: Lexicon;
   readonly found: Found[];
+  /** A "since" that waits for the date of what it names; -1 is none. */
+  since: number;
   /** "A month into", "two days after": it waits for a date to count from. */
   counting: Counting | null;
 }

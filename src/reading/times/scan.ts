@@ -2,7 +2,8 @@ import type { TimeWords } from "../../languages/language.ts";
 import type { Word } from "../text.ts";
 import { compoundAt } from "./compounds.ts";
 import { framed } from "./frame.ts";
-import { lexiconOf, Mark, type Sense } from "./lexicon.ts";
+import { type Glance, glanceAt, glanceOf } from "./glance.ts";
+import { type Lexicon, lexiconOf, Mark, type Sense } from "./lexicon.ts";
 import type { Found, TimeMention } from "./moment.ts";
 import { monthAt } from "./months.ts";
 import { type Core, lowerAt, marked, type Run, senseAt } from "./run.ts";
@@ -11,40 +12,66 @@ import { unitAt } from "./units.ts";
 import { dayWordAt, seasonAt, weekdayAt } from "./weekdays.ts";
 import { digitsAt } from "./years.ts";
 
-/** The times in a run of words, in their order, none over another. */
-export function timesIn(words: readonly Word[], first: number, last: number, times: TimeWords): TimeMention[] {
-  const start = Math.max(first, 0);
-  const end = Math.min(last, words.length);
-  const run: Run = { words, start, floor: start, end, times, lexicon: lexiconOf(times), found: [], counting: null };
-  let since = -1;
-  for (let i = start; i < end; i++) {
-    const word = words[i] as Word;
-    const sense = run.lexicon.get(word.lower);
-    const core = sense ? (sense.head ? headAt(run, i, sense) : null) : plainAt(run, i, word.lower);
-    if (core) {
-      const mention = framed(run, core);
-      const dated = since >= 0 ? sinceDate(run, since, mention) : null;
-      const counted = run.counting && !dated ? countedFrom(run, run.counting, mention) : null;
-      add(run, dated ?? counted ?? mention);
-      run.counting = null;
-      since = dated || mention.kind === "since" ? -1 : since;
-      i = core.last - 1;
-    } else if (sense && (sense.marks & Mark.since) !== 0) {
-      since = openSince(run, since, i);
-    }
-  }
-  if (since >= 0) openSince(run, since, end);
-  return run.found.map((found) => ({ ...found, words: wordsOf(words, found) }));
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly glance: Glance;
 }
 
-/** As they stand, with a space where there was one. */
-function wordsOf(words: readonly Word[], { first, last }: Found): string {
+const known = new WeakMap<TimeWords, Known>();
+
+function know(times: TimeWords): Known {
+  const lexicon = lexiconOf(times);
+  const made = { lexicon, glance: glanceOf(lexicon) };
+  known.set(times, made);
+  return made;
+}
+
+/** The times in a run of words, in their order, none over another. */
+export function timesIn(words: readonly Word[], first: number, last: number, times: TimeWords): TimeMention[] {
+  const { lexicon, glance } = known.get(times) ?? know(times);
+  const start = Math.max(first, 0);
+  const end = Math.min(last, words.length);
+  let run: Run | null = null;
+  for (let i = start; i < end; i++) {
+    const { lower } = words[i] as Word;
+    const look = glanceAt(glance, lower);
+    if (look === 0) continue;
+    const sense = lexicon.get(lower);
+    if (sense ? !sense.head : look === 1 && !lower.includes("-")) continue;
+    run ??= { words, start, floor: start, end, times, lexicon, found: [], since: -1, counting: null };
+    i = readAt(run, i, sense) - 1;
+  }
+  if (!run) return [];
+  if (run.since >= 0) openSince(run, end);
+  return run.found.map((found) => withWords(words, found));
+}
+
+/** Reads a time around the word, if there is one; gives the place to go on at. */
+function readAt(run: Run, i: number, sense: Sense | undefined): number {
+  const core = sense ? headAt(run, i, sense) : plainAt(run, i, (run.words[i] as Word).lower);
+  if (!core) {
+    if (sense && (sense.marks & Mark.since) !== 0) openSince(run, i);
+    return i + 1;
+  }
+  const mention = framed(run, core);
+  const dated = run.since >= 0 ? sinceDate(run, run.since, mention) : null;
+  const counted = run.counting && !dated ? countedFrom(run, run.counting, mention) : null;
+  add(run, dated ?? counted ?? mention);
+  run.counting = null;
+  if (dated || mention.kind === "since") run.since = -1;
+  return core.last;
+}
+
+/** With its words as they stand, with a space where there was one. */
+function withWords(words: readonly Word[], { first, last, kind, moment, ofNoun, within }: Found): TimeMention {
   let said = "";
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
     said += i > first && word.start > (words[i - 1] as Word).end ? ` ${word.text}` : word.text;
   }
-  return said;
+  return within
+    ? { first, last, kind, moment, words: said, ofNoun, within: withWords(words, within) }
+    : { first, last, kind, moment, words: said, ofNoun };
 }
 
 /** Takes a mention in, over those that it holds. */
@@ -55,13 +82,15 @@ function add(run: Run, mention: Found) {
 }
 
 /** A new "since" closes the one before, which then has no date of its own. */
-function openSince(run: Run, before: number, i: number): number {
+function openSince(run: Run, i: number) {
+  const before = run.since;
   const open = before >= run.floor ? sinceEvent(run, before, i) : null;
   if (open) add(run, open);
-  if (i >= run.end) return -1;
+  run.since = -1;
+  if (i >= run.end) return;
   const then = sinceThen(run, i);
   if (then) add(run, then);
-  return !then && mayDate(run, i) ? i : -1;
+  else if (mayDate(run, i)) run.since = i;
 }
 
 function headAt(run: Run, i: number, sense: Sense): Core | null {
