@@ -36,7 +36,9 @@ export type VerbSense =
   | "strike" | "attack" | "fire" | "drop" | "land" | "explode" | "detonate" | "destroy" | "damage" | "shut"
   | "gain" | "advance" | "crossLine" | "driveOut" | "withdraw" | "hold" | "repel" | "clash"
   | "flee" | "evacuate" | "returnHome" | "besiege" | "encircle" | "deliver" | "block" | "reopen" | "restore"
-  | "agree" | "violate" | "surrender" | "live";
+  | "agree" | "violate" | "surrender" | "live"
+  | "depart" | "travel" | "displace" | "force" | "seek" | "confirm" | "trap" | "remain" | "need" | "lack" | "deprive" | "suffer" | "host"
+  | "inflict" | "cease" | "work" | "cut" | "put" | "have";
 export type VerbWords = Readonly<Record<VerbSense, string>>;
 
 /** What a noun may say happened. A word of several parts is written with hyphens and found with spaces too. */
@@ -44,13 +46,15 @@ export type NounSense =
   | "airstrike" | "raid" | "shelling" | "missile" | "drone" | "suicide" | "bombing" | "chemical" | "poison" | "attack" | "weapon"
   | "clash" | "offensive" | "war" | "killing" | "death" | "toll" | "casualty" | "injury" | "abduction" | "detention"
   | "capture" | "fall" | "advance" | "withdrawal" | "control" | "displacement" | "evacuation" | "return"
-  | "siege" | "convoy" | "ceasefire" | "exchange" | "reconciliation" | "deal" | "road";
+  | "siege" | "convoy" | "ceasefire" | "exchange" | "reconciliation" | "deal" | "road"
+  | "refuge" | "need" | "hunger" | "damage" | "closure" | "outage" | "restoration" | "service" | "fire";
 export type NounWords = Readonly<Record<NounSense, string>>;
 
 /** Who or what a noun may name. One noun may be several: a soldier is a combatant and may stand for a party. */
 export type ThingSense =
   | "civilian" | "combatant" | "person" | "party" | "body" | "voiceOnly" | "settlement" | "region"
-  | "hospital" | "clinic" | "ambulance" | "school" | "water" | "electricity" | "market" | "bakery" | "worship" | "home" | "aid" | "other";
+  | "hospital" | "clinic" | "ambulance" | "school" | "water" | "electricity" | "market" | "bakery" | "worship" | "home" | "aid" | "other"
+  | "crowd" | "family" | "carrier" | "civic" | "rubble" | "sickbay";
 export type ThingWords = Readonly<Record<ThingSense, string>>;
 
 /** Words that hold sentences together. */
@@ -70,6 +74,19 @@ export interface GrammarWords {
   readonly pronoun: readonly string[];
   /** Determiners that point back: "the", "that". */
   readonly definite: readonly string[];
+  /** Prepositions that say whence and whither people go: "from", "toward". */
+  readonly source: readonly string[];
+  readonly goal: readonly string[];
+  /** Prepositions behind an event's noun or a landing that say what is hit: "on", "into". */
+  readonly upon: readonly string[];
+  /** What says that there is none of a thing, or hardly any: "without", "no", "little". */
+  readonly lacking: readonly string[];
+  readonly scarce: readonly string[];
+  /** Adjectives by which a facility works, or does not: "operational", "idle". */
+  readonly functional: readonly string[];
+  readonly idle: readonly string[];
+  /** Pronouns for several people: "they", "most". */
+  readonly several: readonly string[];
 }
 
 /** How a language counts. Phrases are written with single spaces; all is lower case. */

@@ -15,12 +15,14 @@ export interface Draft {
   last: number;
   readonly clause: Clause | null;
   /** Phrases that may say where, in the order of their right to. */
-  readonly where: readonly NounPhrase[];
+  where: readonly NounPhrase[];
   /** Who does it, and to whom, as runs of words. */
   party: Run | null;
   against: Run | null;
   origin: Run | null;
   destination: Run | null;
+  /** The people, or the thing, that it is about: two drafts of one kind about one phrase are one. */
+  readonly about: NounPhrase | null;
   /** Points back to an event that the report told before: "the attack", "others". */
   readonly definite: boolean;
   /** Takes party, place, day and method of another draft in the sentence: the dead of a strike. */
@@ -34,5 +36,5 @@ export interface Draft {
 export type Found = Pick<Draft, "scene" | "matter" | "anchor" | "first" | "last" | "clause" | "where"> & Partial<Draft>;
 
 export const draft = (found: Found): Draft => ({
-  party: null, against: null, origin: null, destination: null, definite: false, of: null, stance: "asserted", optional: false, ...found,
+  party: null, against: null, origin: null, destination: null, about: null, definite: false, of: null, stance: "asserted", optional: false, ...found,
 });

@@ -28,6 +28,7 @@ export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean)
   const noun = nounOf(scene, phrase);
   if (noun === null) return null;
   const head = scene.words[phrase.head] as Word;
+  if (phrase.figure?.at === phrase.head) return null;
   const proper = names && head.pos === "PROPN" && noun.events.length === 0 && !isPlaceNoun(noun);
   if (!isParty(noun) && !proper) return null;
   const list = listOf(phrase).filter((each) => each === phrase || each.prep < 0);

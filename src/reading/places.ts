@@ -32,11 +32,14 @@ export const newNames = (places: readonly string[] = [], others: readonly string
 
 const FACILITIES: ReadonlySet<string> = new Set(["hospital", "clinic", "school", "market", "bakery", "worship", "other", "water", "electricity"]);
 
+/** Prepositions behind which nobody says where. */
+const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
+
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun) return null;
+  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || (scene.words[phrase.head] as Word).lower === "sides") return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
   if (noun.things.some((sense) => FACILITIES.has(sense))) {

@@ -20,6 +20,14 @@ export const grammar: GrammarWords = {
   ),
   pronoun: list("he she it they them him her us we i you his its their who this these those there him itself themselves"),
   definite: list("the this that these those its their his her said such both"),
+  source: list("from out"),
+  goal: list("to toward towards into onto"),
+  upon: list("on upon in into onto inside at against of"),
+  lacking: list("no without zero"),
+  scarce: list("little few limited scarce"),
+  functional: list("functional operational open functioning operating working running operable"),
+  idle: list("idle closed shut inoperable inoperative nonfunctional non-functional non-functioning defunct inactive unusable off down dark suspended"),
+  several: list("they them who we us those others most many some all thousands hundreds dozens"),
 };
 
 /** Past and participle of irregular verbs, and of those that double their last letter. */

@@ -26,16 +26,29 @@ export const things: ThingWords = {
     "city town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
   region:
     "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point",
-  hospital: "hospital",
-  clinic: "clinic medical-center medical-centre medical-point field-hospital health-center health-centre medical-facility dispensary health-facility",
-  ambulance: "ambulance",
-  school: "school university kindergarten college academy",
-  water: "water-station pumping-station water-plant reservoir water-supply water water-network water-main waterworks dam water-pump well water-tank",
-  electricity: "electricity power-station power-plant power-line electricity-network power-grid substation transformer power-supply power electricity-supply",
+  hospital: "hospital maternity-ward maternity-hospital children-hospital intensive-care-unit",
+  clinic: "clinic medical-complex medical-clinic health-clinic dialysis-center dialysis-centre health-post first-aid-post medical-unit medical-center medical-centre medical-point field-hospital health-center health-centre medical-facility dispensary health-facility",
+  ambulance: "ambulance ambulance-vehicle rescue-vehicle",
+  school: "school university kindergarten college academy nursery classroom campus madrasa madrassa seminary faculty schoolhouse primary-school high-school",
+  water: "water-station pumping-station water-plant reservoir water-supply water water-network water-main waterworks dam water-pump well water-tank drinking-water running-water clean-water tap-water water-yard water-system water-service water-facility water-pipeline water-pipe water-tower water-treatment-plant sewage-plant sanitation borehole water-source water-drilling-rig tap pipeline",
+  electricity: "electricity power-station power-plant power-line electricity-network power-grid substation transformer power-supply power electricity-supply generating-station power-network power-facility generator pylon power-grid grid electricity-grid power-plant thermal-power-plant hydroelectric-plant high-voltage-line energy-infrastructure power-infrastructure mains-electricity energy-facility",
   market: "market marketplace souk bazaar vegetable-market shopping-center mall shop store market-place shopping-centre supermarket",
-  bakery: "bakery",
-  worship: "mosque church shrine cathedral monastery temple synagogue chapel minaret",
-  home: "house home apartment residential-building apartment-building residential-block apartment-block dwelling residence building residential-area residential-district",
+  bakery: "bakery bread-oven oven bread-factory",
+  worship: "mosque church shrine cathedral monastery temple synagogue chapel minaret abbey pagoda convent mausoleum husseiniya prayer-hall",
+  home: "house home apartment residential-building apartment-building residential-block apartment-block dwelling residence residential-area residential-district residential-neighborhood residential-neighbourhood residential-quarter " +
+    "housing tower-block block-of-flats flat hut cottage housing-unit homestead villa farmhouse residential-complex housing-complex family-home",
   aid: "aid-convoy convoy aid-warehouse relief-convoy aid-truck humanitarian-convoy warehouse aid-vehicle",
   other: "bridge base airport airbase air-base airfield property infrastructure shelter factory prison museum bus station hotel headquarters office depot refinery plant oil-field gas-field cemetery civil-defense-center civil-defence-centre railway telecommunication communication network heating heating-network vehicle",
+  crowd:
+    "population household idp returnee migrant evacuee exile deportee asylum-seeker refugee displaced-person community minority tribe people remainder rest majority " +
+    "Muslim Christian Yazidi Rohingya Druze Kurd Alawite Shiite Shia Sunni Jew soul member-of-the-minority displaced half third quarter",
+  family: "family household",
+  carrier: "bus coach convoy ferry boat truck minibus train dinghy ship helicopter plane lorry vehicle raft car ambulance batch group wave",
+  civic:
+    "building mill flour-mill factory bridge gas-station petrol-station fuel-station civil-defense-center civil-defence-center civil-defence-centre civil-defense-centre " +
+    "orphanage library bank hotel cinema theatre theater museum post-office fire-station telecommunications-tower communications-tower phone-tower cell-tower " +
+    "railway-station train-station bus-station cemetery stadium oil-field oilfield refinery oil-refinery grain-silo silo port communication communications-network communication-network " +
+    "telecommunication heating heating-network phone-network internet phone-line mobile-network blood-bank granary warehouse storehouse workshop farm greenhouse restaurant cafe infrastructure civilian-infrastructure tower",
+  rubble: "rubble debris wreckage ruin",
+  sickbay: "hospital clinic treatment intensive-care morgue",
 };

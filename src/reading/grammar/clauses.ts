@@ -131,7 +131,8 @@ function before(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
       }
       nearest ??= chunk;
     } else if (chunk.type === "verb") {
-      if (nearest !== null && group.form === "ed" && left.subject === null) {
+      const active = chunks[c + 1]?.type === "noun" && (chunks[c + 1] as NounPhrase).prep < 0;
+      if (nearest !== null && group.form === "ed" && left.subject === null && !active) {
         left.subject = nearest;
         left.link = "participle";
         left.own = true;

@@ -19,16 +19,20 @@ export function harmIn(scene: Scene): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) found.push(...byVerb(scene, clause));
   found.push(...byState(scene, found), ...byNoun(scene));
-  for (const each of [...found]) found.push(...parts(scene, each));
-  return found;
+  const whole = found.filter((each, k) => !found.slice(0, k).some((other) => isSame(each, other)));
+  return [...whole, ...whole.flatMap((each) => parts(scene, each))];
 }
+
+/** Two drafts of one outcome about the same people. */
+const isSame = (a: Draft, b: Draft): boolean =>
+  a.matter.kind === "harm" && b.matter.kind === "harm" && a.matter.outcome === b.matter.outcome && a.about !== null && a.about === b.about;
 
 function byVerb(scene: Scene, clause: Clause): Draft[] {
   const entry = senseOf(scene, clause);
   const sense = entry?.sense;
   const outcome = sense && OUTCOME[sense];
   if (outcome) {
-    const { patient, agent } = roles(scene, clause, sense === "die" || sense === "hurtByGas");
+    const { patient, agent } = roles(scene, clause, sense === "die" || sense === "hurtByGas", true);
     const persons = personsOf(scene, patient);
     if (patient === null || persons === null) return [];
     if (sense === "injure" && /^(?:hurt)$/.test(entry.lemma) && persons.victims === "unknown" && persons.count.low === null) return [];
@@ -41,11 +45,11 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
 }
 
 /** Who suffers and who does it. Without an auxiliary, "N killed" is a passive unless people follow it. */
-export function roles(scene: Scene, clause: Clause, intransitive: boolean): { patient: NounPhrase | null; agent: NounPhrase | null } {
+export function roles(scene: Scene, clause: Clause, intransitive: boolean, human = false): { patient: NounPhrase | null; agent: NounPhrase | null } {
   const { group, subject } = clause;
   if (intransitive) return { patient: subject, agent: null };
   const object = clause.object ?? shared(scene, clause);
-  const passive = group.passive || (group.form === "ed" && (object === null || (clause.ownSubject && nounOf(scene, object)?.things.length === 0 && !object.figure)));
+  const passive = group.passive || (group.form === "ed" && (object === null || (human && clause.ownSubject && personsOf(scene, object) === null)));
   if (passive) return { patient: subject, agent: byPhrase(scene, clause) };
   return { patient: object, agent: subject };
 }
@@ -62,7 +66,7 @@ export const byPhrase = (scene: Scene, clause: Clause): NounPhrase | null =>
 
 function harm(scene: Scene, clause: Clause | null, outcome: Outcome, persons: Persons, patient: NounPhrase, agent: NounPhrase | null, anchor = clause?.group.verb ?? patient.head): Draft {
   let end = patient;
-  for (let at: NounPhrase | null = patient; at; at = at.next) end = at;
+  for (let at = patient.next; at && classOf(scene, nounOf(scene, at) as Noun) !== null; at = at.next) end = at;
   const first = clause ? Math.min(patient.first, clause.first, anchor) : patient.first;
   const last = Math.max(end.last, clause ? Math.min(clause.last, scene.sentence.last) : 0, anchor + 1);
   return draft({
@@ -70,6 +74,7 @@ function harm(scene: Scene, clause: Clause | null, outcome: Outcome, persons: Pe
     matter: { kind: "harm", outcome, victims: persons.victims === "others" ? "unknown" : persons.victims, party: null, count: persons.count },
     where: clause ? [...clause.adjuncts, ...(clause.subject ? after(scene, clause.subject) : [])] : after(scene, patient),
     party: partyOf(scene, agent, true),
+    about: patient,
     definite: persons.victims === "others",
   });
 }
@@ -184,7 +189,8 @@ function nominal(scene: Scene, noun: Noun, outcome: Outcome, clause: Clause | nu
   if (noun.phrase.figure?.noun !== "count" || noun.things.includes("person") && noun.events.includes("casualty") && !noun.plural) return null;
   const victims: Victims = civilianBefore(scene, noun) ? "civilian" : "unknown";
   const made = harm(scene, null, outcome, { count: countOf(scene, noun), victims, group: null }, noun.phrase, null, noun.phrase.head);
-  return { ...made, clause, where: tail };
+  const told = clause !== null && clause.object === noun.phrase && noun.phrase.first - clause.first < 8;
+  return { ...made, clause, first: told ? clause.first : made.first, where: tail };
 }
 
 const civilianBefore = (scene: Scene, noun: Noun): boolean =>
@@ -218,8 +224,8 @@ function parts(scene: Scene, whole: Draft): Draft[] {
     const noun = scene.nouns.find(({ phrase }) => phrase.first >= opens - 1 && phrase.first <= opens + 2 && phrase.head >= opens);
     if (!noun) return [];
     const list = personsList(scene, noun);
-    return list.map(({ persons, first, last }) =>
-      draft({ ...whole, matter: { ...whole.matter, victims: persons.victims === "others" ? "unknown" : persons.victims, count: persons.count } as Draft["matter"], first: k, last, anchor: first, of: whole, definite: false, optional: persons.count.low === null }),
+    return list.filter(({ persons }) => persons.count.low !== null || persons.count.high !== null).map(({ persons, first, last }) =>
+      draft({ ...whole, matter: { ...whole.matter, victims: persons.victims === "others" ? "unknown" : persons.victims, count: persons.count } as Draft["matter"], first: k, last, anchor: first, of: whole, definite: false }),
     );
   }
   return [];

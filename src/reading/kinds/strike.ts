@@ -31,7 +31,22 @@ export function strikesIn(scene: Scene): Draft[] {
     const made = byNoun(scene, noun, found);
     if (made) found.push(made);
   }
-  return found;
+  return merged(found);
+}
+
+/** "Air strikes by the coalition | targeting the town": a verb that hangs right behind a noun's strike tells where it was. */
+function merged(found: Draft[]): Draft[] {
+  const dropped = new Set<Draft>();
+  for (const verb of found) {
+    if (verb.clause === null || verb.anchor !== verb.clause.group.verb || (verb.clause.link !== "participle" && verb.clause.link !== "relative")) continue;
+    const { first } = verb.clause.group;
+    const noun = found.find((other) => other !== verb && other.anchor < first && first - other.last <= 2 && other.last <= verb.anchor);
+    if (!noun) continue;
+    noun.last = Math.max(noun.last, verb.last);
+    noun.where = [...verb.where, ...noun.where];
+    dropped.add(verb);
+  }
+  return found.filter((each) => !dropped.has(each));
 }
 
 /** The method that a noun's senses tell. */
@@ -89,7 +104,7 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using|in|from)$/);
   const plain = lemma === "hit" || lemma === "target" || lemma === "strike";
   if (target === null && !weapon && (event === null || methodOf(event) === null) && plain) return null;
-  if (patient && plain && target && !mayBeStruck(target) && !weapon && methodOf(event) === null && methodOfParty(scene, agent) === null) return null;
+  if (patient && plain && target && !mayBeStruck(target, scene) && !weapon && methodOf(event) === null && methodOfParty(scene, agent) === null) return null;
   const noun = methodOf(event) !== null ? event : weapon;
   const method = methodOf(noun) ?? methodOfParty(scene, agent) ?? (plain ? (event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null ? null : "other") : (LEMMA[lemma] ?? "other"));
   if (method === null) return null;
@@ -107,7 +122,8 @@ const listed = (phrase: NounPhrase | null): NounPhrase[] => {
   return rest;
 };
 
-const mayBeStruck = (target: Noun): boolean => target.things.length > 0 || target.events.length > 0 || target.phrase.pronoun || target.phrase.figure !== null || target.plural;
+const mayBeStruck = (target: Noun, scene: Scene): boolean =>
+  target.things.length > 0 || (scene.words[target.phrase.head] as Word).pos === "PROPN" || /^(?:positions?|posts?|targets?|sites?|gatherings?|strongholds?|convoys?|hideouts?|lines?|bases?|camps?|areas?|parts?|vehicles?)$/.test((scene.words[target.phrase.head] as Word).lower);
 
 /** "Attacked a post" is a clash; "attacked with rockets", "attacked by warplanes" a strike. */
 function attacked(scene: Scene, clause: Clause): Draft | null {
@@ -187,7 +203,7 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
   if (noun.events.includes("poison") && !used && !/^(?:use|attack)/.test(before(scene, noun))) return null;
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
-  if (noun.events.includes("attack") && definite && tail.every((each) => !/^(?:on|in|at|against|by)$/.test(prepOf(scene, each))) && !(clause?.subject === noun.phrase)) return null;
+  if (definite && !saysMore(scene, noun, tail, clause)) return null;
   const chemical = noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
   let last = noun.phrase.last;
   for (const phrase of tail) if (phrase.last <= (clause?.last ?? last) || clause === null || phrase.first < noun.phrase.last + 8) last = Math.max(last, phrase.last);
@@ -201,6 +217,11 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
     definite,
   });
 }
+
+/** A definite mention goes on about a strike told before; it is a claim only where it tells who or where, or how many. */
+const saysMore = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean =>
+  noun.phrase.figure !== null || partyBefore(scene, noun) !== null || tail.some((each) => /^(?:on|in|at|against|by|near|from|over)$/.test(prepOf(scene, each))) ||
+  (clause !== null && clause.subject === noun.phrase && (clause.group.passive || clause.object === null) && clause.adjuncts.some((each) => /^(?:by|on|near|in|at)$/.test(prepOf(scene, each))));
 
 const startOf = (scene: Scene, noun: Noun): number => (noun.phrase.prep >= 0 ? Math.min(noun.phrase.prep + 1, noun.phrase.head) : noun.phrase.first) + 0 * scene.sentence.first;
 

@@ -39,7 +39,8 @@ function speaksAgain(carrying: Carrying, sentence: Sentence, last: Voice): boole
   const next = carrying.text.sentences[sentence.index + 1];
   const list = next === undefined ? [] : (carrying.bySentence[next.index] ?? []);
   const voice = list[0] === undefined ? undefined : carrying.spoken.get(list[0]);
-  return voice !== undefined && voice.source === last.source;
+  if (!voice?.source || !last.source) return false;
+  return voice.source.endsWith(last.source) || last.source.endsWith(voice.source);
 }
 
 function lastVoice({ bySentence, spoken }: Carrying, sentence: Sentence): Voice | null {

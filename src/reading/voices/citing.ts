@@ -11,12 +11,15 @@ export function citing(finding: Finding, at: number): void {
   const source = phraseRight(page, at + 1, end);
   if (empty(source)) return;
   const last = found[found.length - 1];
-  if (last === undefined) finding.cited = source;
-  else if (!empty(last.source)) {
+  if (last === undefined) {
+    finding.cited = source;
+    asSaying(finding, source, at);
+    return;
+  }
+  if (!empty(last.source)) {
     last.via.push(last.source);
     last.source = source;
   }
-  asSaying(finding, source, at);
   finding.from = Math.max(finding.from, source.last);
 }
 

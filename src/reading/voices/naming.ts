@@ -97,3 +97,11 @@ export function properTail(page: Page, run: Run): Run {
   while (at > run.first && isName(page, at) && !has(page, at, OUTLET_NOUN)) at--;
   return at < run.last - 1 && has(page, at, BODY | OUTLET_NOUN) ? { first: at + 1, last: run.last } : run;
 }
+
+/** "UN figures" are the UN's: the body before what it gave out. */
+export function author(page: Page, run: Run): Run {
+  const at = run.last - 1;
+  const word = page.words[at]?.lower ?? "";
+  if (at <= run.first || !(page.lexicon.utterance.has(word) || page.lexicon.impersonal.has(word))) return run;
+  return isName(page, at - 1) || has(page, at - 1, BODY) ? { first: run.first, last: at } : run;
+}

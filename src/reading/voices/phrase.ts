@@ -29,12 +29,13 @@ const text = (page: Page, at: number): string => page.words[at]?.text ?? "";
 /** A proper name; so is a capital behind one that the tagger took for a verb: "Human Rights Watch". */
 export const isName = (page: Page, at: number): boolean => {
   const tag = pos(page, at);
-  return (
-    tag === "PROPN" ||
-    ((tag === "VERB" || tag === "ADJ") && page.words[at]?.capital === true && pos(page, at - 1) === "PROPN")
-  );
+  if (tag === "PROPN") return true;
+  const word = page.words[at];
+  if (word === undefined || !word.capital) return false;
+  if (tag === "NOUN") return /^[A-Z]{2,6}$/.test(word.text);
+  if (pos(page, at - 1) !== "PROPN") return false;
+  return tag === "VERB" || tag === "ADJ" || tag === "ADV" || (tag === "ADP" && page.words[at + 1]?.capital === true);
 };
-const shouted = (page: Page, at: number): boolean => /^[A-Z]{2,6}$/.test(text(page, at));
 /** A noun of any sort; a role that the tagger took for something else is one too. */
 export const isNoun = (page: Page, at: number): boolean => {
   const tag = pos(page, at);
@@ -210,11 +211,12 @@ const introduces = (page: Page, at: number): boolean =>
 function speakersAlone(page: Page, first: number, at: number, floor: number): number {
   const inPhrase = first > floor && pos(page, first - 1) === "ADP";
   if (at === first) return first;
-  if (isName(page, at)) return inPhrase && (isName(page, first) || determines(page, first)) ? first + 1 : first;
   const bare = !determines(page, first);
+  if (isName(page, at)) return inPhrase && bare && isName(page, first) ? first + 1 : first;
   if (!has(page, at, ANONYMOUS | BODY) || !(inPhrase || (bare && first > floor))) return first;
   let k = at;
   while (k - 1 >= first && describes(page, k - 1)) k--;
+  if (!bare && k - 1 === first) return first;
   const pairs = inPhrase && bare;
   if (k > first && has(page, k - 1, OUTLET)) return k - 1;
   while (k - 1 >= first && isName(page, k - 1) && (!pairs || isName(page, k - 2))) k--;
@@ -252,6 +254,7 @@ function overPlace(page: Page, first: number, floor: number): number {
 export function beforeVerb(page: Page, verb: number, floor: number): number {
   let at = verb - 1;
   while (at >= floor) {
+    if (isName(page, at) && !isTime(page, at)) return at;
     if (has(page, at, AUX) || pos(page, at) === "ADV" || pos(page, at) === "AUX") at--;
     else if (isTime(page, at) && at > floor) {
       at--;

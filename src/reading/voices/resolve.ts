@@ -1,7 +1,7 @@
 import type { Voice } from "../../ledger/entry.ts";
 import { type Attribution, empty } from "./attribution.ts";
 import { ANONYMOUS, BODY, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
-import { headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
+import { author, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
 import { isName, type Run } from "./phrase.ts";
 
 /** A voice of the report and the words that first gave it. */
@@ -73,8 +73,9 @@ export class Resolver {
     return via;
   }
 
-  private speaker(run: Run): Speaker | null {
+  private speaker(whole: Run): Speaker | null {
     const { page, plain } = this;
+    const run = author(page, whole);
     if (has(page, run.first, PRONOUN)) return null;
     const source = wording(page, plain, run);
     const voice = { source, via: [], named: isNamed(page, run), ...trimmings(page, plain, run) };

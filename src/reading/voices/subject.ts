@@ -42,7 +42,7 @@ export function subjectOf(finding: Finding, at: number, last: number): Subject |
   if (has(page, last, JOINS) && !has(page, last, RELATIVE)) return goingOn(finding, at, plain);
   if (has(page, last, PRONOUN)) return pronoun(finding, last, plain);
   if (has(page, last, RELATIVE)) return antecedent(finding, last, plain);
-  return opening(finding, last, plain) ?? closing(finding, last, plain);
+  return (between(page, at) ? null : opening(finding, last, plain)) ?? closing(finding, last, plain);
 }
 
 /** Who may accuse, deny or count: people, bodies, names, pronouns; a hospital, not an air strike. */
@@ -58,6 +58,12 @@ type Plain = Omit<Subject, "run">;
 const negated = (page: Page, last: number, at: number): boolean => {
   for (let k = at - 1; k > last; k--) if (has(page, k, NEGATION)) return true;
   return false;
+};
+
+/** "Two soldiers, the army said, were killed": put between the parts of what is said. */
+const between = (page: Page, at: number): boolean => {
+  const next = page.words[at + 2]?.pos;
+  return text(page, at + 1) === "," && (next === "VERB" || next === "AUX") && !has(page, at + 2, ADDING);
 };
 
 /** "said Abdel Rahman": the subject behind its verb. */
