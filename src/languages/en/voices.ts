@@ -93,7 +93,7 @@ export const voices: VoiceWords = {
   had: "had",
   ongoing: "ing",
   pastEnding: "ed",
-  goesOn: "another more other others rest also third second later still further among same",
+  goesOn: "another more other others rest also third second later further among same",
   event:
     "attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids airstrike airstrikes shelling bombardment " +
     "bomber bombers gunmen assault offensive ambush clash clashes fighting shooting victims victim dead wounded injured casualties bodies " +

@@ -102,6 +102,11 @@ export function properTail(page: Page, run: Run): Run {
 export function author(page: Page, run: Run): Run {
   const at = run.last - 1;
   const word = page.words[at]?.lower ?? "";
-  if (at <= run.first || !(page.lexicon.utterance.has(word) || page.lexicon.impersonal.has(word))) return run;
+  if (
+    at <= run.first ||
+    page.words[at]?.capital ||
+    !(page.lexicon.utterance.has(word) || page.lexicon.impersonal.has(word))
+  )
+    return run;
   return isName(page, at - 1) || has(page, at - 1, BODY) ? { first: run.first, last: at } : run;
 }

@@ -121,7 +121,7 @@ function afterHead(page: Page, at: number, end: number, head: number): { to: num
   if (
     pos(page, at) === "ADJ" &&
     isName(page, head) &&
-    page.words[at]?.capital === true &&
+    (page.words[at]?.capital === true || describes(page, at)) &&
     at + 1 < end &&
     isNoun(page, at + 1)
   ) {
@@ -215,7 +215,7 @@ function speakersAlone(page: Page, first: number, at: number, floor: number): nu
   if (isName(page, at)) return inPhrase && bare && isName(page, first) ? first + 1 : first;
   if (!has(page, at, ANONYMOUS | BODY) || !(inPhrase || (bare && first > floor))) return first;
   let k = at;
-  while (k - 1 >= first && describes(page, k - 1)) k--;
+  while (k - 1 >= first && (describes(page, k - 1) || modifies(page, k - 1))) k--;
   if (!bare && k - 1 === first) return first;
   const pairs = inPhrase && bare;
   if (k > first && has(page, k - 1, OUTLET)) return k - 1;

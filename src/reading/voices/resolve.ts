@@ -38,6 +38,10 @@ export const PUBLISHER: Voice = { source: null, via: [], named: true };
 /** Gives each attribution the voice it stands for: pronouns, "the agency", "a monitor" take the name they stand for. */
 export class Resolver {
   readonly speakers: Speaker[] = [];
+  /** Outlets that passed something on: "the agency" may be one of them. */
+  private readonly outlets: Speaker[] = [];
+  /** Who the sentence before is about, where nobody spoke in it: "he" may be him. */
+  about: Run | null = null;
   readonly page: Page;
   readonly plain: string;
   readonly own: (words: string) => boolean;
@@ -67,7 +71,10 @@ export class Resolver {
   private media(runs: readonly Run[], source: string): string[] {
     const via: string[] = [];
     for (const run of runs) {
-      const name = this.standsFor(run)?.voice.source ?? wording(this.page, this.plain, properTail(this.page, run));
+      const stands = this.standsFor(run);
+      const outlet = stands ?? this.speaker(run);
+      if (outlet?.voice.named) this.outlets.push(outlet);
+      const name = wording(this.page, this.plain, properTail(this.page, stands?.run ?? run));
       if (!this.own(name) && name !== source && !via.includes(name)) via.push(name);
     }
     return via;
@@ -101,6 +108,10 @@ export class Resolver {
   private pronoun(at: number): Speaker | null {
     const { page, speakers } = this;
     const wanted: Sort = has(page, at, PERSON) ? "person" : has(page, at, THING) ? "body" : "several";
+    if (wanted === "person" && this.about !== null) {
+      const person = this.person(this.about);
+      if (person !== null) return person;
+    }
     const far = speakers.length - REACH;
     for (let k = speakers.length - 1; k >= 0 && k >= far; k--) {
       const one = speakers[k] as Speaker;
@@ -110,12 +121,23 @@ export class Resolver {
   }
 
   private lastWith(noun: string): Speaker | null {
-    for (let k = this.speakers.length - 1; k >= 0; k--) {
-      const one = this.speakers[k] as Speaker;
+    return this.among(this.speakers, noun) ?? this.among(this.outlets, noun);
+  }
+
+  private among(speakers: readonly Speaker[], noun: string): Speaker | null {
+    for (let k = speakers.length - 1; k >= 0; k--) {
+      const one = speakers[k] as Speaker;
       if (one.sort === "person" && this.page.words[headOf(this.page, one.run)]?.lower !== noun) continue;
       for (let at = one.run.first; at < one.run.last; at++) if (this.page.words[at]?.lower === noun) return one;
     }
     return null;
+  }
+
+  private person(run: Run): Speaker | null {
+    const one = this.speaker(run);
+    if (one === null) return null;
+    const aged = this.page.words[run.last]?.pos === "NUM" || this.page.words[run.last]?.text === ",";
+    return one.sort === "person" || (one.sort === "name" && aged) ? one : null;
   }
 
   private lastBody(): Speaker | null {

@@ -50,7 +50,7 @@ export function maySpeak(page: Page, run: Run): boolean {
   if (empty(run)) return true;
   for (let k = run.first; k < run.last; k++)
     if (isName(page, k) || has(page, k, ANONYMOUS | BODY | OUTLET | PRONOUN)) return true;
-  return false;
+  return page.lexicon.utterance.has(lower(page, run.last - 1));
 }
 
 type Plain = Omit<Subject, "run">;
@@ -132,7 +132,8 @@ function opening(finding: Finding, last: number, plain: Plain): Subject | null {
 
 /** Where a headline runs into its text, "The" in the middle begins the sentence; the last such place, or -1. */
 function article(page: Page, from: number, last: number): number {
-  for (let k = last; k > from; k--) if (page.words[k]?.pos === "DET" && page.words[k]?.capital === true) return k;
+  for (let k = last; k > from; k--)
+    if (page.words[k]?.pos === "DET" && page.words[k]?.capital === true && !isName(page, k - 1)) return k;
   return -1;
 }
 
@@ -164,10 +165,10 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   }
   let run = phraseLeft(page, at, from, known);
   if (empty(run)) return null;
-  const longer =
-    page.words[run.first - 1]?.pos === "ADP" || page.words[run.first - 1]?.pos === "VERB"
-      ? participled(page, run.first - 1, from, known)
-      : null;
+  const before = page.words[run.first - 1];
+  const hangs =
+    before?.pos === "ADP" || before?.pos === "VERB" || before?.lower.endsWith(page.lexicon.words.ongoing) === true;
+  const longer = hangs ? participled(page, run.first - 1, from, known) : null;
   if (longer) run = longer;
   let join = joinOf(page, run.first, from);
   if (join >= 0 && lower(page, join) === page.lexicon.words.and && speakers(page, join - 1)) {
@@ -188,7 +189,8 @@ function participled(page: Page, at: number, from: number, known: ReadonlySet<st
       const run = phraseLeft(page, k - 1, from, known);
       return maySpeak(page, run) || page.lexicon.monitorNouns.has(lower(page, k - 1)) ? run : null;
     }
-    if (word?.pos !== "VERB" || has(page, k - 1, RELATIVE)) continue;
+    if (word === undefined || has(page, k - 1, RELATIVE)) continue;
+    if (word.pos !== "VERB" && !(word.pos === "NOUN" && word.lower.endsWith(page.lexicon.words.ongoing))) continue;
     if (!word.lower.endsWith(page.lexicon.words.ongoing) && !page.lexicon.hanging.has(word.lower)) return null;
     const speaker = has(page, k - 1, ANONYMOUS | BODY) || page.lexicon.monitorNouns.has(lower(page, k - 1));
     return speaker ? phraseLeft(page, k - 1, from, known) : null;
@@ -346,4 +348,9 @@ function says(page: Page, at: number, end: number): boolean {
   while (k < end && mark(page, k) && text(page, k) !== '"') k++;
   if (k >= end - 1) return false;
   return !has(page, k, ADDING) && !(has(page, k, JOINS | RELATIVE) && lower(page, k) !== page.lexicon.words.that);
+}
+
+/** What a sentence is about: the phrase that it opens with, or the name that explains it. */
+export function openingPhrase(page: Page, { first, last }: Run): Run {
+  return nameOf(page, phraseRight(page, skipLead(page, first, last), last), last);
 }

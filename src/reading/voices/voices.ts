@@ -3,11 +3,12 @@ import type { Voice } from "../../ledger/entry.ts";
 import type { Text } from "../text.ts";
 import { type Attribution, attributionsIn, empty, type How } from "./attribution.ts";
 import { carry } from "./carry.ts";
-import { has, lexicon, page as makePage, type Page } from "./lexicon.ts";
+import { lexicon, page as makePage, type Page } from "./lexicon.ts";
 import { publisherTest } from "./outlet.ts";
 import { isName, type Run } from "./phrase.ts";
 import { quotesIn } from "./quotes.ts";
 import { PUBLISHER, Resolver } from "./resolve.ts";
+import { openingPhrase } from "./subject.ts";
 
 /** A run of words that one voice says. `last` is exclusive. */
 export interface VoiceScope extends Run {
@@ -34,8 +35,11 @@ export function voiceFinder(words: VoiceWords): (text: Text, publisher: string |
     const all = bySentence.flat();
     const resolver = new Resolver(page, text.plain, own, all);
     const spoken = new Map<Attribution, Voice>();
-    for (const list of bySentence) {
+    for (const [index, list] of bySentence.entries()) {
       let before: Voice | null = null;
+      const last = text.sentences[index - 1];
+      const silent = last !== undefined && list.length > 0 && bySentence[index - 1]?.length === 0;
+      resolver.about = silent ? openingPhrase(page, last) : null;
       for (const one of list) {
         const voice = resolver.resolve(one, before);
         if (voice === null) continue;
@@ -64,7 +68,7 @@ function remember(page: Page, source: Run, known: Set<string>): void {
   for (let at = source.first; at < source.last; at++) {
     const lower = page.words[at]?.lower ?? "";
     if (page.lexicon.joints.has(lower)) return;
-    if (isName(page, at) && !has(page, at, 0)) known.add(lower);
+    if (isName(page, at)) known.add(lower);
   }
 }
 
