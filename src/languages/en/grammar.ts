@@ -3,6 +3,7 @@ import type { GrammarWords } from "../language.ts";
 const list = (words: string): readonly string[] => words.split(" ");
 
 export const grammar: GrammarWords = {
+  say: list("said says say told tells added adds reported reports stated confirmed announced claimed noted explained wrote warned stressed according"),
   be: list("be am is are was were been being 's 're get gets got getting"),
   have: list("have has had having 've"),
   do: list("do does did"),
@@ -39,5 +40,6 @@ export const irregular: Readonly<Record<string, string>> = {
   trap: "trapped trapped", gut: "gutted gutted", gun: "gunned gunned", gas: "gassed gassed", expel: "expelled expelled", repel: "repelled repelled", wrest: "wrested wrested",
   transfer: "transferred transferred", bar: "barred barred", deny: "denied denied", fend: "fended fended", pull: "pulled pulled", mow: "mowed mown",
   kidnap: "kidnapped kidnapped", say: "said said", lay: "laid laid", begin: "began begun", come: "came come", seek: "sought sought", shut: "shut shut", rebuild: "rebuilt rebuilt",
-  get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
+  sweep: "swept swept", split: "split split", send: "sent sent", lead: "led led", let: "let let",
+  bury: "buried buried", get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
 };

@@ -3,7 +3,7 @@ import type { ThingWords } from "../language.ts";
 /** Nouns for who and what. Plural forms are made of these. */
 export const things: ThingWords = {
   civilian:
-    "civilian citizen resident child woman family medic doctor nurse aid-worker journalist reporter boy girl baby infant mother father villager " +
+    "evacuee migrant pilgrim guest tourist commuter merchant trader vendor shopkeeper mourner prisoner-of-conscience asylum-seeker civilian citizen resident child woman family medic doctor nurse aid-worker journalist reporter boy girl baby infant mother father villager " +
     "local inhabitant teenager worker pedestrian shopper student pupil teacher patient farmer refugee schoolchild toddler wife husband daughter son " +
     "brother sister girlfriend photographer cameraman humanitarian-worker volunteer rescuer paramedic minor elder townspeople protester demonstrator driver " +
     "shepherd fisherman worshipper passenger bystander grandmother grandfather parent newborn youngster lady non-combatant noncombatant cleric priest " +
@@ -25,7 +25,7 @@ export const things: ThingWords = {
   settlement:
     "city town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
   region:
-    "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point",
+    "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point checkpoint outpost crossing border-crossing route supply-route supply-line access-route hilltop trench fortress citadel mill quarry",
   hospital: "hospital maternity-ward maternity-hospital children-hospital intensive-care-unit",
   clinic: "clinic medical-complex medical-clinic health-clinic dialysis-center dialysis-centre health-post first-aid-post medical-unit medical-center medical-centre medical-point field-hospital health-center health-centre medical-facility dispensary health-facility",
   ambulance: "ambulance ambulance-vehicle rescue-vehicle",
@@ -43,6 +43,7 @@ export const things: ThingWords = {
     "population household idp returnee migrant evacuee exile deportee asylum-seeker refugee displaced-person community minority tribe people remainder rest majority " +
     "Muslim Christian Yazidi Rohingya Druze Kurd Alawite Shiite Shia Sunni Jew soul member-of-the-minority displaced half third quarter",
   family: "family household",
+  refugee: "refugee idp evacuee displaced-person asylum-seeker displaced exile",
   carrier: "bus coach convoy ferry boat truck minibus train dinghy ship helicopter plane lorry vehicle raft car ambulance batch group wave",
   civic:
     "building mill flour-mill factory bridge gas-station petrol-station fuel-station civil-defense-center civil-defence-center civil-defence-centre civil-defense-centre " +

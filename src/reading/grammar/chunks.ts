@@ -190,7 +190,7 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
       return head < 0 || /^\d/.test(word.text);
     case "NOUN":
     case "PROPN":
-      return !(head === at - 1 && word.capital && before !== undefined && endsPlace(before));
+      return !(head === at - 1 && word.capital && before !== undefined && (endsPlace(before) || endsPeople(before)));
     case "SYM":
       return true;
     case "ADJ":
@@ -208,6 +208,10 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
 
 /** "In the area Abdel Rahman said": with its comma lost, a name behind a place's common noun begins another phrase. */
 const endsPlace = (word: Word): boolean => !word.capital && word.lower !== "capital" && (word.lex?.things.some(({ sense }) => sense === "region") ?? false);
+
+/** "25 others Ibrahim told": a name behind a plural for people begins another phrase too. */
+const endsPeople = (word: Word): boolean =>
+  !word.capital && (word.lower === "others" || (word.lex?.things.some(({ plural, sense }) => plural && (sense === "civilian" || sense === "combatant" || sense === "person")) ?? false));
 
 /** "The besieged city", "two unidentified gunmen", "the advancing army": a participle before its noun. */
 function premodifies(words: readonly Word[], at: number, from: number, last: number, head: number): boolean {

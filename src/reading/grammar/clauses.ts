@@ -1,3 +1,4 @@
+import { Mark } from "../lexicon.ts";
 import type { Word } from "../text.ts";
 import type { Chunk, Joint, NounPhrase, TimeSpan, VerbGroup } from "./phrases.ts";
 
@@ -242,7 +243,7 @@ function behind(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
     if (chunk.type === "verb" || (chunk.type === "joint" && ends(chunk))) break;
     if (chunk.type === "time") right.times.push(chunk.time);
     else if (chunk.type === "noun") {
-      if (startsClause(chunks, k, right.object !== null || right.adjuncts.length > 0)) break;
+      if (startsClause(words, chunks, k, right.object !== null || right.adjuncts.length > 0)) break;
       if (chunk.joined && right.adjuncts.length > 0 && !(right.object && chained(right.object, chunk))) right.adjuncts.push(chunk);
       else if (chunk.prep >= 0) right.adjuncts.push(chunk);
       else if (right.object === null) right.object = chunk;
@@ -250,7 +251,6 @@ function behind(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
     } else continue;
     right.last = chunk.last;
   }
-  void words;
   return right;
 }
 
@@ -262,12 +262,14 @@ const chained = (from: NounPhrase, to: NounPhrase): boolean => {
 const ends = (joint: Joint): boolean => joint.joint === "stop" || joint.joint === "relative" || joint.joint === "subordinate" || joint.joint === "conditional" || joint.joint === "but";
 
 /** A phrase with no preposition that stands right before a finite verb is that verb's subject, not this one's object. */
-function startsClause(chunks: readonly Chunk[], k: number, filled: boolean): boolean {
+function startsClause(words: readonly Word[], chunks: readonly Chunk[], k: number, filled: boolean): boolean {
   const phrase = chunks[k] as NounPhrase;
   if (phrase.prep >= 0 || phrase.joined) return false;
   let n = k + 1;
   while (chunks[n]?.type === "time" || (chunks[n]?.type === "noun" && (chunks[n] as NounPhrase).prep >= 0) || (chunks[n]?.type === "joint" && (chunks[n] as Joint).joint === "adverb")) n++;
   const verb = chunks[n];
   if (verb?.type !== "verb" || verb.form === "ing" || verb.form === "infinitive") return false;
-  return filled || verb.form === "finite";
+  const inverted = ((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say && chunks[n + 1]?.type === "noun" && (chunks[n + 1] as NounPhrase).prep < 0;
+  if (inverted) return false;
+  return filled || verb.form === "finite" || (((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0;
 }

@@ -4,11 +4,13 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { type Noun, nounOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 
-/** People in a phrase: how many, of which class, and what group the words name. */
+/** People in a phrase: how many, and of which class. */
 export interface Persons {
   readonly count: Figure;
   readonly victims: Victims | "others";
-  readonly group: string | null;
+  /** The first phrase of them, and where the last ends. */
+  readonly phrase: NounPhrase;
+  readonly last: number;
 }
 
 const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
@@ -17,7 +19,7 @@ const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
 export function classOf(scene: Scene, noun: Noun): Victims | "others" | null {
   const { words } = scene;
   const head = words[noun.phrase.head] as Word;
-  if (head.lower === "others" || head.lower === "other") return "others";
+  if (head.lower === "others" || head.lower === "other" || head.lower === "more") return "others";
   for (const sense of noun.things) {
     if (sense === "civilian" || sense === "combatant") return modified(scene, noun, sense);
     if (sense === "person") return modified(scene, noun, "unknown");
@@ -25,6 +27,7 @@ export function classOf(scene: Scene, noun: Noun): Victims | "others" | null {
     if (sense === "voiceOnly") return "civilian";
   }
   if (head.lower === "dead" || head.lower === "wounded" || head.lower === "injured") return "unknown";
+  if (noun.things.length === 0 && noun.events.length === 0 && noun.phrase.figure?.noun === "count" && noun.phrase.figure.at !== noun.phrase.head) return "unknown";
   if (noun.phrase.figure?.at === noun.phrase.head || noun.phrase.pronoun) return noun.phrase.pronoun && !/^(?:they|them|who|he|she|him|her|those)$/.test(head.lower) ? null : "unknown";
   return null;
 }
@@ -40,29 +43,45 @@ function modified(scene: Scene, noun: Noun, own: Victims): Victims {
   return own;
 }
 
-/** The people of a phrase and of those that "and" joins to it: one class, one sum. Null where nobody is named. */
+/** The people of a phrase and of those that "and" joins to it, as one. Null where nobody is named. */
 export function personsOf(scene: Scene, phrase: NounPhrase | null): Persons | null {
-  if (phrase === null) return null;
-  const list = peopled(scene, phrase);
-  if (list.length === 0) return null;
-  const classes = new Set(list.map(({ victims }) => victims));
-  const known = [...classes].filter((each) => each !== "others");
-  const victims = classes.size === 1 ? (list[0] as Persons).victims : known.length === 1 ? (known[0] as Victims) : classes.has("combatant") ? "mixed" : "civilian";
-  return { count: list.length === 1 ? (list[0] as Persons).count : total(list.map(({ count }) => count)), victims: mostly(scene, phrase) ?? victims, group: null };
+  const groups = phrase === null ? [] : groupsOf(scene, phrase);
+  return groups[0] ?? null;
 }
 
-function peopled(scene: Scene, phrase: NounPhrase): Persons[] {
-  const found: Persons[] = [];
-  for (let at: NounPhrase | null = phrase; at !== null && found.length < 20; at = at.next) {
+/**
+ * The people of a phrase and of those that "and" joins to it: members of one class and one side are one sum, others are
+ * told apart ("30 soldiers and 50 rebels" is two; CODEBOOK, "One claim = one proposition").
+ */
+export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
+  const groups = new Map<string, Persons[]>();
+  let before: Victims | "others" | null = null;
+  for (let at: NounPhrase | null = phrase; at !== null && groups.size < 20; at = at.next) {
     const noun = nounOf(scene, at);
     const victims = noun ? classOf(scene, noun) : null;
     if (noun === null || victims === null) {
-      if (at === phrase && isNamed(scene, phrase)) found.push({ count: { low: 1, high: 1 }, victims: "unknown", group: null });
-      else break;
-    } else found.push({ count: countOf(scene, noun), victims, group: null });
+      if (at === phrase && isNamed(scene, phrase)) groups.set("name", [{ count: { low: 1, high: 1 }, victims: "unknown", phrase: at, last: at.last }]);
+      break;
+    }
+    const own: Victims | "others" = victims === "others" && before !== null ? before : victims;
+    before = own;
+    const key = own === "combatant" && at.figure ? `combatant ${sideOf(scene, noun)}` : own;
+    groups.set(key, [...(groups.get(key) ?? []), { count: countOf(scene, noun), victims: own, phrase: at, last: at.last }]);
   }
-  return found;
+  const mostlySaid = mostly(scene, phrase);
+  return [...groups.values()].map((members): Persons => {
+    const first = members[0] as Persons;
+    const last = (members[members.length - 1] as Persons).last;
+    return { ...first, count: members.length === 1 ? first.count : total(members.map(({ count }) => count)), victims: mostlySaid && first.victims !== "combatant" ? mostlySaid : first.victims, last };
+  });
 }
+
+/** The words before the noun: "regime" of "30 regime soldiers". */
+const sideOf = (scene: Scene, noun: Noun): string => {
+  let side = "";
+  for (let k = noun.phrase.figure?.last ?? noun.phrase.first; k < noun.phrase.last; k++) side += `${(scene.words[k] as Word).lower} `;
+  return side;
+};
 
 /** Somebody by name: "Abu Omar". */
 const isNamed = (scene: Scene, phrase: NounPhrase): boolean =>

@@ -84,9 +84,11 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     case "fire":
     case "drop":
       return fired(scene, clause, entry.sense === "drop");
+    case "use":
+      return used(scene, clause);
     case "land":
     case "explode":
-      return landed(scene, clause);
+      return landed(scene, clause) ?? detonated(scene, clause);
     case "detonate":
       return detonated(scene, clause);
     default:
@@ -158,6 +160,14 @@ const tailIn = (scene: Scene, phrase: NounPhrase): NounPhrase[] => {
   const noun = nounOf(scene, phrase);
   return noun ? tailOf(scene, noun) : [];
 };
+
+/** "Sarin was used in the suburb", "used chemical weapons". */
+function used(scene: Scene, clause: Clause): Draft | null {
+  const { patient, agent } = roles(scene, clause, false);
+  const noun = nounOf(scene, patient);
+  if (!noun || !noun.events.some((sense) => sense === "poison" || sense === "chemical")) return null;
+  return made(scene, clause, clause.group.verb, "chemical", UNCOUNTED, { where: clause.adjuncts, party: partyOf(scene, agent, true) });
+}
 
 /** "Mortar shells fell on the quarter", "a car bomb exploded near the mosque". */
 function landed(scene: Scene, clause: Clause): Draft | null {
