@@ -62,7 +62,7 @@ export const mondayOf = (number: number): number => number - ((weekdayOf(number)
 const YEARS_AWAY = 366;
 
 /** Where a report tells of another year, a date without one is of that. */
-export function storyYear(now: Now): number | null {
+function storyYear(now: Now): number | null {
   const day = now.story?.from ?? now.story?.to ?? null;
   if (day === null || (now.day !== null && now.day - day < YEARS_AWAY)) return null;
   return civil(day).year;

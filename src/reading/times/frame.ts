@@ -71,7 +71,8 @@ function joinedTo(run: Run, core: Core): Found | null {
   if (!before || core.ofNoun || (core.kind !== "point" && core.kind !== "period")) return null;
   if (before.ofNoun || before.moment.is === "back" || (before.kind !== "point" && before.kind !== "period"))
     return null;
-  let gap = core.first;
+  const on = marked(run, core.first - 1, Mark.in) && marked(run, core.first - 2, Mark.and);
+  let gap = on ? core.first - 1 : core.first;
   while (gap > before.last && gap > core.first - 3 && joins(run, gap - 1, before)) gap--;
   if (gap !== before.last || gap === core.first || !sameSort(before.moment, core.moment)) return null;
   run.found.pop();

@@ -86,6 +86,8 @@ export function whichYear(marks: number): Year {
 /** A month that could be another word is one after a preposition of time, or beside a year. "Jan Egeland" is none. */
 function evident(run: Run, i: number, last: number, dotted: boolean): boolean {
   if (last > i + 1 && yearAt(run, last - 1) !== null) return true;
+  const before = run.found[run.found.length - 1];
+  if (before?.moment.is === "month" && before.last === i - 1) return marked(run, i - 1, Mark.and | Mark.to);
   if (!marked(run, i - 1, TIME_PREPOSITION)) return false;
   return !senseAt(run, i).short || (!dotted && isStop(run, i + 1)) || (!dotted && !isCapital(run, i + 1));
 }

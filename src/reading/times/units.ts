@@ -2,7 +2,7 @@ import type { TimeUnit } from "../../languages/language.ts";
 import { aboutBefore, type Count, countBefore } from "./counts.ts";
 import { Mark, type Sense } from "./lexicon.ts";
 import type { Moment, TimeKind } from "./moment.ts";
-import { type Core, isNoun, isStop, lowerAt, marked, type Run, senseAt } from "./run.ts";
+import { type Core, isNoun, isStop, isUnit, lowerAt, marked, numberAt, type Run, senseAt } from "./run.ts";
 import { certainAt } from "./which.ts";
 
 /** A time around a counted unit: "three days ago", "the past five days", "last week", "two-week". */
@@ -41,6 +41,8 @@ function awayAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count 
 /** "The past five days", "in recent weeks", "the last 24 hours", "the next two months". */
 function pastAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count | null): Core | null {
   if (!sense.plural || unit === "part") return null;
+  // "The last 12 days of September" are the month's.
+  if (marked(run, i + 1, Mark.of) && senseAt(run, i + 2).month > 0) return null;
   const at = (count && !count.article ? count.first : i) - 1;
   const { marks } = senseAt(run, at);
   const number = count?.count ?? null;
@@ -68,8 +70,8 @@ function oftenAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count
   if (!count?.article || marked(run, i + 1, Mark.of | Mark.after | Mark.before | Mark.since)) return null;
   const before = senseAt(run, count.first - 1);
   const times = (before.marks & Mark.times) !== 0 || (before.unit === "hour" && before.plural);
-  const digits = run.times.numberOf(lowerAt(run, count.first - 1)) !== null;
-  return times || digits ? core(count.first, i + 1, "habit", { is: "open" }) : null;
+  const at = isNoun(run, count.first - 1) ? count.first - 2 : count.first - 1;
+  return times || numberAt(run, at) !== null ? core(count.first, i + 1, "habit", { is: "open" }) : null;
 }
 
 /** "For months", "in three days", "after six days of", "a six day war": how long, and not when. */
@@ -78,6 +80,8 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
   const moment: Moment = { is: "back", count: count?.count ?? null, unit, recent: false };
   const first = aboutBefore(run, count?.first ?? i);
   if (!count) {
+    const row = rowOf(run, i);
+    if (row) return core(row.first, i + 1, "duration", { ...moment, count: row.days });
     const lasts = sense.plural && unit !== "moment" && unit !== "hour" && marked(run, i - 1, Mark.for | Mark.after);
     return lasts && !isAge(run, i) && !isRecord(run, i) ? core(i, i + 1, "duration", moment) : null;
   }
@@ -100,4 +104,14 @@ function isRecord(run: Run, first: number): boolean {
   for (let i = first - 1; i > first - 9 && i >= run.floor && !isStop(run, i); i--)
     if (senseAt(run, i).record || lowerAt(run, i).endsWith(run.times.recordEnding)) return true;
   return false;
+}
+
+/** "For a third consecutive day": it began two days before. */
+function rowOf(run: Run, i: number): { first: number; days: number } | null {
+  const running = marked(run, i - 1, Mark.running);
+  const at = running ? i - 2 : i - 1;
+  const ordinal = run.times.ordinalOf(lowerAt(run, at));
+  const first = marked(run, at - 1, Mark.the | Mark.a) ? at - 1 : at;
+  if (ordinal === null || ordinal < 2 || ordinal > 31 || !isUnit(run, i, "day")) return null;
+  return running || marked(run, first - 1, Mark.for) ? { first, days: ordinal - 1 } : null;
 }

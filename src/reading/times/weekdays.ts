@@ -12,7 +12,7 @@ export function weekdayAt(run: Run, i: number): Core | null {
   if (possessive && bare && marked(run, i - 1, Mark.in) && !isNoun(run, i + 1))
     return { first: i, last: i + 1, kind: "habit", moment: { is: "open" } };
   const last = partAfter(run, ownAfter(run, i + 1));
-  const owner = isNoun(run, last) && (possessive || isNamed(run, i));
+  const owner = possessive || senseAt(run, i + 1).own || (isNoun(run, last) && isNamed(run, i));
   const { first, week } = whichBefore(run, i);
   return { first, last, kind: "point", moment: { is: "weekday", weekday, week }, ofNoun: owner };
 }
@@ -62,7 +62,7 @@ export function dayWordAt(run: Run, i: number): Core | null {
   const first = shift === 0 ? i : marked(run, i - 3, Mark.the) ? i - 3 : i - 2;
   const last = partAfter(run, ownAfter(run, i + 1));
   const named = from < to && marked(run, i - 1, Mark.the | Mark.a | Mark.in);
-  const ofNoun = (possessive || named) && isNoun(run, last);
+  const ofNoun = possessive || senseAt(run, i + 1).own || (named && isNoun(run, last));
   const kind = from < to ? "period" : "point";
   return { first, last, kind, moment: { is: "days", from: from + shift, to: to + shift }, ofNoun };
 }

@@ -10,7 +10,7 @@ export function certainAt(run: Run, i: number, sense: Sense, unit: TimeUnit): Co
   // "The last week of June" is the month's.
   if (marked(run, i + 1, Mark.of) && senseAt(run, i + 2).month > 0) return null;
   const last = senseAt(run, i + 1).own ? i + 2 : i + 1;
-  const ofNoun = (sense.possessive || sense.plural || last > i + 1 || unit === "weekend") && isNoun(run, last);
+  const ofNoun = sense.possessive || last > i + 1 || ((sense.plural || unit === "weekend") && isNoun(run, last));
   const { marks } = senseAt(run, i - 1);
   const the = marked(run, i - 2, Mark.the | Mark.this) ? i - 2 : i - 1;
   const found =
