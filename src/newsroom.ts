@@ -8,7 +8,7 @@ import type { Known, Reader } from "./reading/reader.ts";
  * The one door to all that is pure: bytes go in, readings come out. What is large is loaded when it is first asked for.
  */
 export type { Columns, Field, Hints, Parcel, Piece, Taken } from "./intake/index.ts";
-export type { Coded } from "./publish/coded.ts";
+export { say } from "./ledger/figure.ts";
 export { coded } from "./publish/coded.ts";
 export { csvHeader, csvRow } from "./publish/csv.ts";
 export { asLine, asText, fileName, type ReadingFile, readingFile } from "./publish/reading-file.ts";

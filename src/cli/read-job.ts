@@ -1,4 +1,5 @@
 import type { Hire } from "../edges/crew.ts";
+import { serve } from "../edges/thread.ts";
 import type { Claim, Report } from "../ledger/entry.ts";
 import type { Problem } from "../ledger/problem.ts";
 import { type Hints, type Known, type Piece, read, take } from "../newsroom.ts";
@@ -32,3 +33,5 @@ export const hire: Hire<Piece, readonly Read[], Settings> = async ({ hints, know
     return reads;
   };
 };
+
+serve(hire);

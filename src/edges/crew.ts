@@ -5,13 +5,13 @@ import { Hands } from "./hands.ts";
 /** Does one piece of work. What it throws is that piece's failure, and no other's. */
 export type Job<In, Out> = (item: In) => Promise<Out>;
 
-/** What a worker file exports as `hire`: it makes itself ready once, and then does one piece after another. */
+/** How a worker makes itself ready, once; then it does one piece after another. */
 export type Hire<In, Out, Settings> = (settings: Settings) => Promise<Job<In, Out>>;
 
 export interface Orders<In, Out, Settings> {
-  /** The worker file, which exports `hire`. */
+  /** The worker file, which calls `serve` with the same `hire`. */
   readonly file: URL;
-  /** The same, for work that is too little to start a worker for. */
+  /** For work that is too little to start a worker for. */
   readonly hire: Hire<In, Out, Settings>;
   readonly settings: Settings;
   readonly workers: number;
@@ -35,10 +35,6 @@ export async function* crew<In, Out, Settings>(
   items: AsyncIterable<In>,
   orders: Orders<In, Out, Settings>,
 ): AsyncGenerator<Outcome<In, Out>> {
-  if (orders.workers <= 1) {
-    yield* alone(items, orders);
-    return;
-  }
   const source = items[Symbol.asyncIterator]();
   const { first, ended } = await peek(source, orders.weigh);
   const all = resume(first, ended, source);

@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Orders, Outcome } from "./crew.ts";
 import { Later } from "./later.ts";
@@ -8,6 +7,12 @@ import type { Answer, Start } from "./thread.ts";
 const BEFORE_EACH = 6;
 /** How much work may be under way at once, in bytes; one piece may be more. */
 const UNDER_WAY = 16_000_000;
+
+/**
+ * How much memory a worker may take, in MB. Sweeping up early what lives short costs little time, and a run then takes
+ * two thirds of the memory.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 /** A piece of work that is under way. */
 interface Task<In, Out> {
@@ -102,16 +107,15 @@ export class Hands<In, Out, Settings> {
   }
 
   #start(): void {
-    const here = new URL("./thread.ts", import.meta.url);
-    const file = new URL(here.href.replace(/\.ts$/, extname(import.meta.url)));
-    const start: Start = { file: this.#orders.file.href, settings: this.#orders.settings };
+    const { file, settings } = this.#orders;
+    const start: Start = { crew: true, settings };
     const hand: Hand<In, Out> = {
-      worker: new Worker(file, { workerData: start }),
+      worker: new Worker(file, { workerData: start, resourceLimits: LIMITS }),
       tasks: [],
       ready: false,
       error: null,
     };
-    hand.worker.on("message", (answer: Answer<Out>) => this.#answered(hand, answer));
+    hand.worker.on("message", (answer: string) => this.#answered(hand, JSON.parse(answer)));
     hand.worker.on("error", (error) => {
       hand.error = error instanceof Error ? error.message : String(error);
     });

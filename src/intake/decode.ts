@@ -85,4 +85,4 @@ function utf8Length(words: string): number {
 }
 
 /** The charset that the spread of bytes looks like. A sample is enough, and a long file would take seconds. */
-export const guess = (bytes: Uint8Array): string | null => chardet.detect(bytes.subarray(0, 65_536));
+const guess = (bytes: Uint8Array): string | null => chardet.detect(bytes.subarray(0, 65_536));

@@ -7,7 +7,7 @@ import { join, type Line, Lines } from "./lines.ts";
 import { binary } from "./sniff.ts";
 
 /** The longest file that is taken in whole, and the longest line; what is longer is a mistake, or comes in lines. */
-export const LARGEST = 64_000_000;
+const LARGEST = 64_000_000;
 
 /** A part of a file that can be taken in, or why the rest of it cannot. */
 export type Piece = Parcel | Problem;

@@ -5,7 +5,7 @@ import { recognise, tagOf } from "./language.ts";
 import { readPublished } from "./published.ts";
 
 /** The longest text that is one report. A book is no report, and a report this long is several run together. */
-export const LONGEST = 5_000_000;
+const LONGEST = 5_000_000;
 
 /** A draft as a report: what the file says, then what a person says, then what can be told; nothing is made up. */
 export async function reportOf(draft: Draft, name: string, hints: Hints): Promise<Taken> {

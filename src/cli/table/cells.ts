@@ -1,6 +1,6 @@
 import type { Claim, Matter, Report, Voice } from "../../ledger/entry.ts";
-import { say } from "../../ledger/figure.ts";
 import type { DateRule, Day } from "../../ledger/when.ts";
+import { say } from "../../newsroom.ts";
 import type { Face, Said } from "./layout.ts";
 
 /** A colour for each kind, so that the eye finds them; the word is always there too. */
