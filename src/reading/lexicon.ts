@@ -1,4 +1,5 @@
 import type { Language, NounSense, ThingSense, VerbSense } from "../languages/language.ts";
+import type { WarWords } from "../languages/warfare.ts";
 import type { Word } from "./text.ts";
 
 /** How a verb's form is made: "kill", "kills", "killed" (past and participle), "killing". */
@@ -43,7 +44,11 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** By the last part of a compound, the longest first: "bomb" finds "suicide car bomb" before "car bomb". */
   readonly compounds: ReadonlyMap<string, readonly Compound[]>;
+  readonly war: War;
 }
+
+/** The closed lists of `WarWords`, each to be asked for a word. */
+export type War = Readonly<Record<keyof WarWords, ReadonlySet<string>>>;
 
 export interface Compound {
   /** The parts before the last, lower-case. */
@@ -75,7 +80,8 @@ export function lexiconOf(language: Language): Lexicon {
     for (const word of new Set(list.split(" "))) noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
   for (const [mark, bit] of Object.entries(Mark))
     for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
-  return { words, compounds: compoundsOf(words) };
+  const war = Object.fromEntries(Object.entries(language.warfare).map(([key, list]: [string, string]) => [key, new Set(list.split(" "))]));
+  return { words, compounds: compoundsOf(words), war: war as unknown as War };
 }
 
 function compoundsOf(words: ReadonlyMap<string, Lexeme>): Map<string, Compound[]> {

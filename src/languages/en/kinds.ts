@@ -73,6 +73,29 @@ export const verbs: VerbWords = {
   cut: "cut sever disrupt interrupt shut-off turn-off switch-off cut-off cut-out knock-out",
   put: "put knock take force go leave set render be remain stay keep",
   have: "have see receive get",
+  near: "close-in bear-down approach near converge inch edge move come draw",
+  breakIn: "break pierce punch smash slice cut breach penetrate",
+  sweep: "sweep march surge roll",
+  fallTo: "fall slip pass",
+  cede: "cede relinquish hand-over give-up surrender turn-over yield forfeit",
+  raise: "raise hoist plant",
+  divide: "divide split partition",
+  launch:
+    "launch mount begin start open stage wage conduct undertake initiate unleash carry-out resume renew step-up commence intensify spearhead lead press " +
+    "kick-off",
+  occur: "rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end",
+  sever: "cut sever block close shut cut-off seal-off close-off block-off choke-off seal barricade",
+  lift: "lift end ease break smash pierce relieve",
+  lay: "impose lay tighten enforce maintain reimpose place",
+  allow: "allow permit let authorize authorise",
+  arrive: "enter reach arrive",
+  send: "send bring provide supply ship dispatch airdrop carry hand-out",
+  swap: "swap exchange trade release free hand-over",
+  reject: "reject turn-down refuse decline rebuff dismiss",
+  extend: "extend prolong renew",
+  collapse: "collapse end expire lapse break-down unravel fail suspend halt scrap terminate abandon call-off cancel crumble fall-apart freeze stall",
+  propose: "propose urge demand offer suggest call appeal seek request negotiate discuss",
+  observe: "implement observe respect honour honor uphold hold carry-out begin start",
 };
 
 /** Nouns by what they say happened; plural forms are made of these. */

@@ -1,0 +1,87 @@
+/** Small closed word lists about who holds a place, who fights, who is let through and what is agreed. */
+export interface WarWords {
+  /** Prepositions by what they say of a movement or a fight. */
+  readonly into: string;
+  readonly toward: string;
+  readonly outOf: string;
+  readonly over: string;
+  readonly by: string;
+  readonly of: string;
+  readonly between: string;
+  readonly against: string;
+  readonly for: string;
+  readonly under: string;
+  readonly within: string;
+  /** Nouns for a part of a place: "half of", "a section of". */
+  readonly partitive: string;
+  /** Nouns for ground without a name, and those of them that an attacker breaks through. */
+  readonly ground: string;
+  readonly lines: string;
+  /** How a compound ends that says who holds a place: "rebel-held". */
+  readonly heldEnding: string;
+  /** Nouns by which one has a place: "took control of", "in the hands of". */
+  readonly grip: string;
+  /** Verbs beside those nouns: taking, losing, having, and bringing under. */
+  readonly take: string;
+  readonly lose: string;
+  readonly have: string;
+  readonly bring: string;
+  readonly back: string;
+  /** Nouns for a place that one side holds: "stronghold"; adjectives for one that two hold. */
+  readonly stronghold: string;
+  readonly contested: string;
+  readonly flag: string;
+  /** Nouns for what is meant: "in an attempt to", "an offensive to". */
+  readonly purpose: string;
+  /** Verbs and nouns before "of", "at" or "on" and a participle that make it a purpose: "aimed at capturing". */
+  readonly aimed: string;
+  readonly noLonger: string;
+  /** What "to capture it" takes for granted: pronouns for a place. */
+  readonly it: string;
+  /** Verbs that take a place and nothing else, so that "it" is one. */
+  readonly seize: string;
+  /** Pronouns for those who fight. */
+  readonly they: string;
+  /** Rivers and lines that are crossed. */
+  readonly crossed: string;
+  /** Nouns for a fight only where the sides are said: "hostilities", "fight". */
+  readonly looseClash: string;
+  /** Nouns for an offensive only where "military" or the like stands before: "operation". */
+  readonly looseOffensive: string;
+  readonly military: string;
+  /** Adjectives that make a mention of fighting say something: "fierce". */
+  readonly fierce: string;
+  /** Prepositions under which a fight is only the frame of something else: "during the clashes". */
+  readonly frame: string;
+  /** What ground forces attack: "a post", "positions". */
+  readonly target: string;
+  /** Goods that a convoy brings, and who or what brings them. */
+  readonly goods: string;
+  readonly carrier: string;
+  readonly relief: string;
+  /** Words that make a road, besides those that the nouns tell, and those that are closed. */
+  readonly closedRoad: string;
+  readonly passage: string;
+  /** Verbs of going out and of coming in, and nouns for those who are kept in. */
+  readonly leave: string;
+  readonly enter: string;
+  readonly unable: string;
+  readonly from: string;
+  readonly trapped: string;
+  readonly siege: string;
+  readonly suffer: string;
+  /** What an agreement is about, by words beside it or behind it. */
+  readonly ceasefire: string;
+  readonly evacuation: string;
+  readonly exchange: string;
+  readonly surrender: string;
+  readonly peace: string;
+  readonly captives: string;
+  /** "Came into force", "in place". */
+  readonly effect: string;
+  readonly violation: string;
+  readonly calls: string;
+  /** Participles that say that it was agreed: "brokered". */
+  readonly brokered: string;
+  readonly despite: string;
+}
