@@ -250,6 +250,9 @@ export interface VoiceWords {
   readonly monitorNouns: string;
   readonly monitorNames: string;
   readonly hedge: string;
+  /** What a nameless voice was promised or asked for, and the words without which none of these stands. */
+  readonly conditions: readonly string[];
+  readonly conditionWords: string;
   /** Words by which a sentence goes on with the account before it: "another", "the rest". */
   readonly goesOn: string;
   /** The auxiliary of a past before the past, by which English reports on. */

@@ -4,15 +4,18 @@ import type { Span } from "../ledger/when.ts";
 import { datesOf } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
+import { link } from "./link.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
-import { goOn, newStory, type Story, type Told } from "./story.ts";
+import { goOn, newStory, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { type Atlas, countryOf, remember, whereOf } from "./where.ts";
 
+/** A sentence, its places, and what the kinds drafted of it. */
 export interface Page {
   readonly scene: Scene;
   readonly atlas: Atlas;
@@ -21,78 +24,63 @@ export interface Page {
 
 /** Goes through the report's sentences in order and makes claims of what the kinds drafted. */
 export function claimsOf(report: Report, text: Text, pages: readonly Page[], voices: Voices): Claim[] {
-  const story = newStory(countryOf(pages));
   const claims: Claim[] = [];
-  const published = report.published?.day ?? null;
-  const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
-  for (const { scene, atlas, drafts } of pages) {
-    remember(story, scene, atlas, text.plain);
-    for (const found of drafts) {
-      found.stance = found.stance === "asserted" ? stanceOf(found) : found.stance;
-      const where = whereOf(found, atlas, story, text.plain);
-      const dates = datesOf(found, resolve, story, published, true);
-      const told: Told = { draft: found, places: where.places, dates };
-      link(found, story, scene, drafts);
-      const claim = claimOf(report, text, told, voices);
-      if (claim === null || says(claims, claim)) continue;
-      claims.push(claim);
-      if (found.stance === "asserted") goOn(story, told, published, where.own);
-    }
+  for (const told of settle(tell(report, text, pages))) {
+    const claim = claimOf(report, text, told, voices);
+    if (claim !== null && !claims.some((other) => isSame(other, claim))) claims.push(claim);
   }
   return claims;
 }
 
-/** The method of "the attack", who the "others" are, and who did it, from the sentence's strike or the report's last. */
-function link(found: Draft, story: Story, scene: Scene, drafts: readonly Draft[]): void {
-  const { matter } = found;
-  const strike = drafts.find((other) => other.matter.kind === "strike" && other !== found) ?? null;
-  const before = story.last.get(matter.kind)?.draft ?? null;
-  if (matter.kind === "harm") {
-    if (found.definite && before?.matter.kind === "harm") matter.victims = before.matter.victims;
-    if (found.of) found.party ??= found.of.party;
-    found.party ??= strike?.party ?? (story.last.get("strike")?.draft.scene === scene ? (story.last.get("strike")?.draft.party ?? null) : null);
+/** Finds the stance, place and day of each draft, along what the report goes on about. */
+function tell(report: Report, text: Text, pages: readonly Page[]): Told[] {
+  const story = newStory(countryOf(pages));
+  const published = report.published?.day ?? null;
+  const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
+  const all: Told[] = [];
+  for (const { scene, atlas, drafts } of pages) {
+    remember(story, scene, atlas, text.plain);
+    for (const draft of drafts) {
+      if (draft.stance === "asserted") draft.stance = stanceOf(draft);
+      link(draft, story, drafts);
+      const { places, own } = whereOf(draft, drafts, atlas, story, text.plain);
+      const told: Told = { draft, places, dates: datesOf(draft, resolve, story, published) };
+      all.push(told);
+      if (draft.stance === "asserted") goOn(story, told, published, own);
+    }
   }
-  if (matter.kind === "strike" && matter.method === "other") {
-    const beside = drafts.find((other) => other !== found && other.matter.kind === "strike" && other.matter.method !== "other")?.matter;
-    if (beside?.kind === "strike") matter.method = beside.method;
-    else if (found.party === null && before?.matter.kind === "strike") matter.method = before.matter.method;
-  }
+  return all;
 }
 
-function claimOf(report: Report, text: Text, { draft: found, places, dates }: Told, voices: Voices): Claim | null {
+function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voices: Voices): Claim | null {
   const { words } = text;
-  const start = (words[found.first] as Word).start;
-  const end = (words[Math.min(found.last, found.scene.sentence.last) - 1] as Word).end;
-  const quote = quoteOf(report.text, start, end);
+  const quote = quoteOf(report.text, (words[draft.first] as Word).start, (words[Math.min(draft.last, draft.scene.sentence.last) - 1] as Word).end);
   if (!holds(quote, report.text)) return null;
   const name = (run: Run | null): string | null => (run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end));
-  const claim: Claim = {
-    quote, voice: voices.at(found.anchor), stance: found.stance,
-    places: places.map((place) => place), dates, matter: named(found, name),
-    ...(found.optional ? { optional: true as const } : {}),
+  return {
+    quote, voice: voices.at(draft.anchor), stance: draft.stance, places, dates, matter: named(draft, name),
+    ...(draft.optional ? { optional: true as const } : {}),
   };
-  return claim;
 }
 
 /** The draft's matter with its parties as words. */
-function named(found: Draft, name: (run: Run | null) => string | null): Matter {
-  const { matter } = found;
+function named({ matter, party, against, origin, destination }: Draft, name: (run: Run | null) => string | null): Matter {
   switch (matter.kind) {
     case "clash":
     case "agreement":
-      return { ...matter, party: name(found.party), against: name(found.against) };
+      return { ...matter, party: name(party), against: name(against) };
     case "displacement":
-      return { ...matter, origin: name(found.origin), destination: name(found.destination) };
+      return { ...matter, origin: name(origin), destination: name(destination) };
     case "control":
     case "strike":
     case "harm":
     case "access":
-      return { ...matter, party: name(found.party) };
+      return { ...matter, party: name(party) };
     default:
       return matter;
   }
 }
 
-/** The same words, kind and matter are one claim. */
-const says = (claims: readonly Claim[], claim: Claim): boolean =>
-  claims.some((other) => other.quote.start === claim.quote.start && other.quote.end === claim.quote.end && JSON.stringify(other.matter) === JSON.stringify(claim.matter));
+/** The same words said of the same kind, and the same matter. */
+const isSame = (a: Claim, b: Claim): boolean =>
+  a.matter.kind === b.matter.kind && a.quote.start === b.quote.start && a.quote.end === b.quote.end && JSON.stringify(a.matter) === JSON.stringify(b.matter);

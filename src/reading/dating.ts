@@ -10,7 +10,7 @@ const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
  * The days of a draft: its clause's own time, else the nearest of its sentence, else the day of the event that the
  * report goes on about, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
  */
-export function datesOf(found: Draft, resolve: (time: TimeSpan, story: Span | null) => Dating, story: Story, published: Day | null, linked: boolean): Dating {
+export function datesOf(found: Draft, resolve: (time: TimeSpan, story: Span | null) => Dating, story: Story, published: Day | null): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
   if (time) {
@@ -19,7 +19,7 @@ export function datesOf(found: Draft, resolve: (time: TimeSpan, story: Span | nu
     return { ...dates, rule: "none" };
   }
   if (found.stance === "planned") return NONE;
-  if (linked && story.dates) return { ...story.dates, words: null, rule: "event" };
+  if (story.dates) return { ...story.dates, words: null, rule: "event" };
   if (published === null) return NONE;
   return { from: published, to: published, words: null, rule: "publication" };
 }

@@ -55,6 +55,7 @@ function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   const head = words[phrase.head] as Word;
   if (!head.capital || (head.pos !== "PROPN" && head.pos !== "NOUN" && head.pos !== "ADJ")) return null;
   if (noun.events.length > 0 || noun.things.length > 0) return null;
+  if (namesBody(words, run)) return null;
   if (isPeople(head) || /^[A-Z]{2,5}s?$/.test(head.text)) return null;
   const key = nameKey(words, run);
   if (names.others.has(key) || names.others.has(head.lower)) return null;
@@ -62,6 +63,13 @@ function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   if (!known && !(head.pos === "PROPN" && locates(scene, noun))) return null;
   return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
 }
+
+/** "President Bashar al-Assad", "National Council spokesman X": a body, a party or somebody with an office. */
+const namesBody = (words: readonly Word[], run: Run): boolean => {
+  for (let k = run.first; k < run.last; k++)
+    if ((words[k] as Word).lex?.things.some(({ sense }) => sense === "body" || sense === "party" || sense === "combatant" || sense === "person" || sense === "voiceOnly" || sense === "civilian")) return true;
+  return false;
+};
 
 /** "Armenians", "Syrian": a people, not its country. */
 const isPeople = (word: Word): boolean => isDemonym(word) || (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));

@@ -48,17 +48,33 @@ export interface Where {
   readonly own: boolean;
 }
 
-/** Where a draft's words say that it was: by its own phrases, else by its sentence, else by what the report goes on about. */
-export function whereOf(found: Draft, atlas: Atlas, story: Story, plain: string): Where {
+/**
+ * Where a draft's words say that it was: by its own phrases, else by those of the other drafts of its sentence, the nearest
+ * first, else by any of the sentence, else by what the report goes on about.
+ */
+export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, story: Story, plain: string): Where {
   const own = gather(found, found.where, atlas, story, plain);
   if (own.length > 0) return { places: own, own: true };
-  const clause = [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas));
-  const near = gather(found, clause, atlas, story, plain);
+  if (isGeneral(found)) return { places: [], own: false };
+  const others = beside.filter((other) => other !== found).sort((a, b) => Math.abs(a.anchor - found.anchor) - Math.abs(b.anchor - found.anchor));
+  for (const other of others) {
+    const near = gather(other, other.where, atlas, story, plain);
+    if (near.length > 0) return { places: near, own: true };
+  }
+  const near = gather(found, [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas)), atlas, story, plain);
   if (near.length > 0) return { places: near, own: true };
   if (ofWholeWar(found.scene)) return { places: story.country ? [story.country] : [], own: false };
   if (found.definite && story.told) return { places: story.told.places, own: false };
   return { places: story.places, own: false };
 }
+
+/** "Have used poison gas on multiple occasions": a general accusation has no place (CODEBOOK, `places`). */
+const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): boolean => {
+  if (matter.kind !== "strike" || matter.method !== "chemical" || definite) return false;
+  if (scene.times.length > 0 || clause?.group.passive) return false;
+  const noun = scene.nouns.find(({ phrase }) => phrase.first <= anchor && anchor < phrase.last);
+  return noun ? noun.plural || noun.events.includes("poison") : clause?.group.verb === anchor && (clause.group.perfect || clause.group.form === "ing");
+};
 
 /** A sentence about the war itself is of its country, not of the last place said. */
 const ofWholeWar = (scene: Scene): boolean => scene.nouns.some(({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country");
@@ -81,7 +97,7 @@ const LOCATES = /^(?:in|at|on|near|around|outside|inside|across|throughout|into|
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return phrase.prep < 0 ? phrase.joined : LOCATES.test(prepOf(scene, phrase)) && !place.facility && !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)));
+  return phrase.prep >= 0 && LOCATES.test(prepOf(scene, phrase)) && !place.facility && !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)));
 };
 
 function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, story: Story, plain: string): string[] {
@@ -100,7 +116,7 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
       const text = said[0] ?? backTo(scene, phrase, story);
       if (text) add(texts, text);
       if (said.length === 0 && text) anchored = true;
-    } else for (const text of said) add(spare, text);
+    } else if (!nounOf(scene, phrase)?.plural) for (const text of said) add(spare, text);
   }
   if (texts.length === 0 && spare.length === 0) return [];
   if (texts.length === 0 && story.places.length === 0) return spare.slice(0, 1);

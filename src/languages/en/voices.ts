@@ -41,7 +41,7 @@ export const voices: VoiceWords = {
   contrast: "while whilst but whereas although though however as after before when where because since if and or",
   reflexive: "itself themselves himself herself",
   records: "documented documents recorded counted registered monitored tallied tracked",
-  nounToo: "reports report claims claim estimates estimate notes finds states says tweets suggests records tracks counts",
+  nounToo: "reports report claims claim estimates estimate notes finds states tweets suggests records tracks counts",
   utterance: "claim statement report account post tweet letter document communique announcement",
   impersonal: "reports report news evidence footage images figures data estimates",
   describes:
@@ -89,6 +89,19 @@ export const voices: VoiceWords = {
   monitorNouns: "monitor monitors group organisation organization watchdog ngo charity agency body network monitoring",
   monitorNames:
     "observatory watch network rights monitor centre center monitoring committee committees airwars amnesty database mission project",
+  conditions: [
+    "on condition of anonymity",
+    "on the condition of anonymity",
+    "asked not to be named",
+    "asked not to be identified",
+    "declined to be named",
+    "requested anonymity",
+    "not authorised to speak",
+    "not authorized to speak",
+    "not allowed to speak",
+    "wished to remain anonymous",
+  ],
+  conditionWords: "anonymity anonymous named identified speak",
   hedge: "reportedly allegedly purportedly apparently supposedly",
   had: "had",
   ongoing: "ing",
@@ -109,7 +122,7 @@ export const voices: VoiceWords = {
   among: "among",
   with: "with",
   infinitive: "to",
-  joints: "of for at in from with inside",
-  hanging: "based located known interviewed reached contacted linked affiliated loyal opposed",
+  joints: "of for at in from with inside on near to",
+  hanging: "based located known interviewed reached contacted linked close affiliated loyal opposed",
   outletNames: { alaraby: "the new arab", aljazeera: "al jazeera", bbc: "bbc" },
 };

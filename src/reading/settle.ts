@@ -1,0 +1,29 @@
+import { COUNTRIES } from "../places/countries.ts";
+import type { Told } from "./story.ts";
+
+/** How many sentences on a report may tell where its first sentence's event was. */
+const AHEAD = 4;
+
+/**
+ * A report opens wide and tells where further on ("a wedding in northeast Syria", then the village). A claim without a place,
+ * or with none but a country or a part of one, takes the place of the next claim of the same days that has one.
+ */
+export function settle(all: readonly Told[]): Told[] {
+  return all.map((told, k) => {
+    const { draft } = told;
+    if (draft.stance !== "asserted" || told.dates.from === null || draft.matter.kind === "control" || draft.matter.kind === "agreement") return told;
+    if (told.places.length > 0 && !told.places.every(isWide)) return told;
+    if (told.places.length === 0 && all.slice(0, k).some(({ places }) => places.length > 0)) return told;
+    const later = all.slice(k + 1).find((next) => follows(told, next));
+    if (!later) return told;
+    return { ...told, places: [...later.places.filter((place) => !told.places.includes(place)).slice(0, 2), ...told.places] };
+  });
+}
+
+const follows = (told: Told, next: Told): boolean =>
+  next.draft.scene.sentence.index - told.draft.scene.sentence.index <= AHEAD && next.draft.stance === "asserted" &&
+  next.places.length > 0 && !next.places.some(isWide) && next.dates.from === told.dates.from && next.dates.to === told.dates.to &&
+  (next.draft.matter.kind === told.draft.matter.kind || next.draft.matter.kind === "strike" || next.draft.matter.kind === "harm");
+
+/** A country, or a part of one: "northern Syria". */
+const isWide = (place: string): boolean => place.toLowerCase().split(/[\s']+/).some((word, k, words) => COUNTRIES.has(word) && (k === words.length - 1));
