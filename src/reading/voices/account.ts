@@ -1,5 +1,6 @@
 import type { Sentence } from "../text.ts";
 import { BE, FIRST_PERSON, has, type Page } from "./lexicon.ts";
+import { isYear } from "./phrase.ts";
 
 /** How many words a subject may take before its verb, for what it opens with to be of weight. */
 const OPENING = 7;
@@ -42,7 +43,7 @@ function background(page: Page, sentence: Sentence): boolean {
   }
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = page.words[at];
-    if (word !== undefined && (page.lexicon.background.has(word.lower) || /^\d{4}$/.test(word.text))) return true;
+    if (word !== undefined && (page.lexicon.background.has(word.lower) || isYear(word.text))) return true;
   }
   return false;
 }

@@ -57,6 +57,9 @@ export interface Finding {
   readonly known: ReadonlySet<string>;
 }
 
+/** Before a word that may be a verb or a noun, these make it a noun. */
+const NO_SUBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "ADP", "NUM", "PUNCT"]);
+
 export const NOBODY: Run = { first: 0, last: 0 };
 export const empty = (run: Run): boolean => run.last <= run.first;
 
@@ -104,6 +107,7 @@ function according(finding: Finding, at: number): void {
   const { page, end } = finding;
   if (lower(page, at + 1) !== page.lexicon.words.infinitive) return;
   let source = has(page, at + 2, TOLL_NOUN) ? { first: at + 2, last: at + 3 } : phraseNamed(page, at + 2, end);
+  if (empty(source)) source = toComma(page, at + 2, end);
   if (empty(source)) return;
   if (has(page, source.last - 1, TOLL_NOUN) && !maySpeak(page, source)) {
     const by =
@@ -124,6 +128,13 @@ function according(finding: Finding, at: number): void {
   const attribution = add(finding, at, source, "according", nests ? [{ first: source.last, last: end }] : scopes);
   if (nests) tellsOf(finding, attribution);
   finding.from = source.last;
+}
+
+/** A name that the tagger takes for no name, as far as the comma: "Save the Children". */
+function toComma(page: Page, from: number, end: number): Run {
+  if (page.words[from]?.capital !== true) return NOBODY;
+  for (let k = from + 1; k < end && k < from + 6; k++) if (page.words[k]?.text === ",") return { first: from, last: k };
+  return NOBODY;
 }
 
 /** Who spoke inside what this source tells has it as a medium; "reports" inside it are the source's own account. */
@@ -260,6 +271,14 @@ function claimsLives(page: Page, at: number): boolean {
 }
 
 function nounHere({ page, from }: Finding, at: number): boolean {
+  const next = page.words[at + 1]?.pos;
+  if (page.lexicon.nounToo.has(lower(page, at))) {
+    if (
+      has(page, at + 1, SAY) ||
+      (page.words[at]?.pos === "NOUN" && (next === "VERB" || next === "AUX" || next === "NOUN"))
+    )
+      return true;
+  }
   const before = at - 1 >= from ? page.words[at - 1] : undefined;
   if (
     page.words[at]?.pos === "NOUN" &&
@@ -268,7 +287,7 @@ function nounHere({ page, from }: Finding, at: number): boolean {
     return true;
   return (
     before === undefined ||
-    /^(?:DET|ADJ|ADP|NUM|PUNCT)$/.test(before.pos) ||
+    NO_SUBJECT.has(before.pos) ||
     before.text === "'s" ||
     lower(page, at + 1) === page.lexicon.words.of
   );

@@ -38,7 +38,10 @@ export function quoting(finding: Finding, at: number): void {
   const saying = asWhat(page, source.last);
   const outlet = subjectOf(finding, at, last);
   if (saying < 0 && !(outlet && speaksForOthers(page, outlet.run))) return;
-  const attribution = add(finding, at, source, "quoted", [{ first: saying < 0 ? source.last : saying, last: end }]);
+  const after = saying < 0 ? source.last : saying;
+  const ends = page.words[after] === undefined || page.words[after]?.pos === "PUNCT";
+  const left = ends && outlet && !outlet.opens ? [{ first: from, last: outlet.run.first }] : [];
+  const attribution = add(finding, at, source, "quoted", [...left, { first: after, last: end }]);
   if (outlet && !empty(outlet.run)) attribution.via.push(outlet.run);
   finding.from = saying < 0 ? source.last : saying;
 }

@@ -33,6 +33,7 @@ export const BODY = 1 << 27;
 export const TITLED = 1 << 28;
 export const OUTLET = 1 << 29;
 export const OUTLET_NOUN = 1 << 30;
+export const CONDITION = 1 << 31;
 
 /** Any word that may open an attribution. */
 export const SPEAKS = SAY | TELL | CHARGE | CALL | TOLL | ADDING | QUOTE | ACCORDING | REPORTS;
@@ -102,6 +103,7 @@ export function lexicon(words: VoiceWords): Lexicon {
     [words.titled, TITLED],
     [words.outlet, OUTLET],
     [words.outletNouns, OUTLET_NOUN],
+    [words.conditionWords, CONDITION],
   ];
   for (const [list, bit] of lists) mark(list, bit);
   const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));

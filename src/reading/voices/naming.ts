@@ -95,7 +95,9 @@ export function trimmings(page: Page, plain: string, run: Run): Pick<Voice, "rol
 export function properTail(page: Page, run: Run): Run {
   let at = run.last - 1;
   while (at > run.first && isName(page, at) && !has(page, at, OUTLET_NOUN)) at--;
-  return at < run.last - 1 && has(page, at, BODY | OUTLET_NOUN) ? { first: at + 1, last: run.last } : run;
+  return at < run.last - 1 && !isName(page, at) && has(page, at, BODY | OUTLET_NOUN)
+    ? { first: at + 1, last: run.last }
+    : run;
 }
 
 /** "UN figures" are the UN's: the body before what it gave out. */
@@ -108,5 +110,9 @@ export function author(page: Page, run: Run): Run {
     !(page.lexicon.utterance.has(word) || page.lexicon.impersonal.has(word))
   )
     return run;
-  return isName(page, at - 1) || has(page, at - 1, BODY) ? { first: run.first, last: at } : run;
+  if (!isName(page, at - 1) && !has(page, at - 1, BODY)) return run;
+  let first = run.first;
+  if (page.lexicon.indefinite.has(page.words[first]?.lower ?? ""))
+    while (first < at - 1 && !isName(page, first)) first++;
+  return { first, last: at };
 }

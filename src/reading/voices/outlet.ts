@@ -39,8 +39,16 @@ export function publisherTest(
   const own = publisher === null ? "" : bare(publisher);
   if (own.length < 2) return () => false;
   const other = bare(names[own] ?? own);
+  const known = new Map<string, boolean>();
   return (words) => {
-    const said = bare(words);
+    let answer = known.get(words);
+    if (answer === undefined) {
+      answer = isOwn(bare(words));
+      known.set(words, answer);
+    }
+    return answer;
+  };
+  function isOwn(said: string): boolean {
     if (said.length < 3) return false;
     return (
       said === own ||
@@ -49,5 +57,5 @@ export function publisherTest(
       said.includes(other) ||
       (said.length >= 5 && own.includes(said))
     );
-  };
+  }
 }

@@ -47,7 +47,16 @@ const modifies = (page: Page, at: number): boolean => {
   return tag === "ADJ" || tag === "NUM" || text(page, at) === "-" || (tag === "VERB" && text(page, at).includes("-"));
 };
 const determines = (page: Page, at: number): boolean => pos(page, at) === "DET" || has(page, at, POSSESSIVE);
-export const isTime = (page: Page, at: number): boolean => has(page, at, TIME) || /^\d{4}$/.test(text(page, at));
+export const isTime = (page: Page, at: number): boolean => has(page, at, TIME) || isYear(text(page, at));
+
+export const isYear = (word: string): boolean => {
+  if (word.length !== 4) return false;
+  for (let k = 0; k < 4; k++) {
+    const code = word.charCodeAt(k);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+};
 
 /** Where a bracket that opens there ends, exclusive: "(SOHR)"; the same place where none opens or it is long. */
 export function pastBracket(page: Page, at: number, end: number): number {
@@ -211,6 +220,7 @@ const introduces = (page: Page, at: number): boolean =>
 function speakersAlone(page: Page, first: number, at: number, floor: number): number {
   const inPhrase = first > floor && pos(page, first - 1) === "ADP";
   if (at === first) return first;
+  for (let k = first; k < at; k++) if (possessive(page, k)) return first;
   const bare = !determines(page, first);
   if (isName(page, at)) return inPhrase && bare && isName(page, first) ? first + 1 : first;
   if (!has(page, at, ANONYMOUS | BODY) || !(inPhrase || (bare && first > floor))) return first;
@@ -240,9 +250,10 @@ function pastJoint(page: Page, first: number, floor: number): number {
 function overPlace(page: Page, first: number, floor: number): number {
   let at = first;
   for (let n = 0; n < 3; n++) {
-    const joint = at - 1;
-    if (joint - 1 < floor || !page.lexicon.joints.has(page.words[joint]?.lower ?? "") || !isNoun(page, joint - 1))
-      return first;
+    let joint = at - 1;
+    if (joint - 1 < floor || !page.lexicon.joints.has(page.words[joint]?.lower ?? "")) return first;
+    if (page.lexicon.hanging.has(page.words[joint - 1]?.lower ?? "")) joint--;
+    if (joint - 1 < floor || !isNoun(page, joint - 1)) return first;
     const speaks = has(page, joint - 1, ANONYMOUS | BODY | TITLED);
     at = nounsLeft(page, joint - 1, floor);
     if (speaks) return at;
@@ -274,7 +285,7 @@ export function clausesIn(page: Page, from: number, to: number): number {
       if (!inVerb && finite(page, at)) {
         count++;
         inVerb = true;
-      }
+      } else if (page.words[at - 1]?.lower === page.lexicon.words.infinitive) inVerb = true;
     } else if (tag !== "ADV" && tag !== "PART") inVerb = false;
     if (has(page, at, RELATIVE) && at > from && isNoun(page, text(page, at - 1) === "," ? at - 2 : at - 1)) count--;
   }

@@ -17,37 +17,46 @@ export function quotesIn(text: Text): Quoted[] {
   let open = -1;
   let opened: Sentence | null = null;
   for (const sentence of text.sentences) {
-    if (open >= 0 && opened && (sentence.paragraph !== opened.paragraph || sentence.index - opened.index > LONGEST)) {
-      push(runs, open, opened.last, false);
-      open = -1;
+    if (opened && (sentence.paragraph !== opened.paragraph || sentence.index - opened.index > LONGEST)) {
+      push(runs, open, opened.last, false, opened);
+      opened = null;
     }
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (text.words[at]?.text !== '"') continue;
-      if (open < 0) {
+      const mark = text.words[at]?.text;
+      if (mark !== '"' && mark !== "'") continue;
+      if (opened === null) {
+        if (mark === "'" && !opens(text, at)) continue;
         open = at;
         opened = sentence;
-      } else if (opens(text, at) && !opens(text, open + 1)) {
-        push(runs, open, (opened as Sentence).last, false);
+      } else if (mark !== text.words[open]?.text) continue;
+      else if (opens(text, at)) {
+        push(runs, open, opened.last, false, opened);
         open = at;
         opened = sentence;
-      } else {
-        push(runs, open, at, true);
-        open = -1;
+      } else if (mark === '"' || ends(text, at)) {
+        push(runs, open, at, true, opened);
+        opened = null;
       }
     }
   }
-  if (open >= 0 && opened) push(runs, open, opened.last, false);
+  if (opened) push(runs, open, opened.last, false, opened);
   return runs;
 }
 
-function push(runs: Quoted[], first: number, last: number, closed: boolean): void {
-  if (last - first > SPEECH) runs.push({ first, last, closed });
+/** A single mark closes behind a full stop or a comma; else it is an apostrophe. */
+const ends = (text: Text, at: number): boolean =>
+  ".,!?".includes(text.plain.charAt((text.words[at]?.start ?? 0) - 1) || " ");
+
+/** Keeps a quote of some length, or a short one that is all of its sentence. */
+function push(runs: Quoted[], first: number, last: number, closed: boolean, sentence: Sentence): void {
+  const whole = closed && first === sentence.first && last >= sentence.last - 2 && last - first > 1;
+  if (whole || last - first > SPEECH) runs.push({ first, last, closed });
 }
 
 /** A mark with a space before it and a word right behind it opens. */
 function opens(text: Text, at: number): boolean {
   const mark = text.words[at];
-  if (mark === undefined || mark.text !== '"') return false;
+  if (mark === undefined) return false;
   const before = text.plain.charAt(mark.start - 1);
   const after = text.plain.charAt(mark.end);
   return (before === "" || /[\s([-]/.test(before)) && after !== "" && !/\s/.test(after);

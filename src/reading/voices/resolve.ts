@@ -1,6 +1,7 @@
 import type { Voice } from "../../ledger/entry.ts";
+import type { Sentence } from "../text.ts";
 import { type Attribution, empty } from "./attribution.ts";
-import { ANONYMOUS, BODY, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
+import { ANONYMOUS, BODY, CONDITION, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
 import { author, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
 import { isName, type Run } from "./phrase.ts";
 
@@ -40,6 +41,8 @@ export class Resolver {
   readonly speakers: Speaker[] = [];
   /** Outlets that passed something on: "the agency" may be one of them. */
   private readonly outlets: Speaker[] = [];
+  /** The sentence that is read. */
+  sentence: Sentence | null = null;
   /** Who the sentence before is about, where nobody spoke in it: "he" may be him. */
   about: Run | null = null;
   readonly page: Page;
@@ -65,7 +68,20 @@ export class Resolver {
       return PUBLISHER;
     const via = this.media(attribution.via, source);
     const verb = this.page.words[attribution.at]?.lower ?? "";
-    return { ...speaker.voice, via, verb };
+    const hedge = this.page.lexicon.claims.has(verb) ? { hedge: verb } : {};
+    return { ...speaker.voice, via, verb, ...hedge, ...this.condition(speaker.voice.named) };
+  }
+
+  /** "On condition of anonymity", where the sentence has it. */
+  private condition(named: boolean): { condition?: string } {
+    const { page, plain, sentence } = this;
+    if (named || sentence === null) return {};
+    let stands = false;
+    for (let at = sentence.first; at < sentence.last && !stands; at++) stands = has(page, at, CONDITION);
+    if (!stands) return {};
+    const said = plain.slice(sentence.start, sentence.end).toLowerCase();
+    const condition = page.lexicon.words.conditions.find((words) => said.includes(words));
+    return condition === undefined ? {} : { condition };
   }
 
   private media(runs: readonly Run[], source: string): string[] {

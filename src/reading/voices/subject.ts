@@ -14,6 +14,7 @@ import {
   STATEMENT,
   TITLED,
 } from "./lexicon.ts";
+import { headOf } from "./naming.ts";
 import { clausesIn, isName, isNoun, isTime, pastBracket, phraseLeft, phraseRight, type Run } from "./phrase.ts";
 
 /** Who a verb of saying has for its subject, and how the two stand to what is said. */
@@ -52,6 +53,8 @@ export function maySpeak(page: Page, run: Run): boolean {
     if (isName(page, k) || has(page, k, ANONYMOUS | BODY | OUTLET | PRONOUN)) return true;
   return page.lexicon.utterance.has(lower(page, run.last - 1));
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 type Plain = Omit<Subject, "run">;
 
@@ -122,7 +125,10 @@ function opening(finding: Finding, last: number, plain: Plain): Subject | null {
   const start = Math.max(skipLead(page, from, last), article(page, from, last));
   if (start > last || clausesIn(page, start, last + 1) > 0) return null;
   const core = nameOf(page, phraseRight(page, start, last + 1), last);
-  if (!empty(core) && (core.last > last || (hangs(page, core.last) && maySpeak(page, core))))
+  if (
+    !empty(core) &&
+    (core.last > last || (hangs(page, core.last) && (maySpeak(page, core) || ongoing(page, core.last))))
+  )
     return { ...plain, run: core, opens: true };
   const at = mark(page, last) ? last - 1 : last;
   const run = phraseLeft(page, at, start, known);
@@ -140,11 +146,14 @@ function article(page: Page, from: number, last: number): number {
 /** "The harbourmaster, Salem Bagash, said": the name between commas, where the phrase before it has none. */
 function nameOf(page: Page, core: Run, last: number): Run {
   if (text(page, core.last) !== "," || core.last >= last) return core;
-  for (let k = core.first; k < core.last; k++) if (isName(page, k)) return core;
+  if (isName(page, headOf(page, core))) return core;
   let k = core.last + 1;
   while (k <= last && isName(page, k)) k++;
   return k > core.last + 1 && (k > last || text(page, k) === ",") ? { first: core.last + 1, last: k } : core;
 }
+
+const ongoing = (page: Page, at: number): boolean =>
+  page.words[at]?.pos === "VERB" && lower(page, at).endsWith(page.lexicon.words.ongoing);
 
 /** A comma, a bracket, a relative, an article, a participle: the source's own trimmings. */
 const hangs = (page: Page, at: number): boolean => {
@@ -203,8 +212,7 @@ function beforeTrimmings(page: Page, last: number, from: number): Run | null {
   if (text(page, last) !== ",") return null;
   const comma = commaBefore(page, last - 1, from);
   if (comma < 0 || !has(page, comma + 1, RELATIVE)) return null;
-  const start = commaBefore(page, comma - 1, from) + 1;
-  if (start === 0) return null;
+  const start = Math.max(commaBefore(page, comma - 1, from) + 1, skipLead(page, from, comma));
   const run = phraseRight(page, start, comma);
   return run.last === comma ? run : phraseLeft(page, comma - 1, from, new Set());
 }
@@ -273,6 +281,7 @@ function skipLead(page: Page, from: number, to: number): number {
       has(page, at, JOINS)
     )
       at++;
+    else if (tag === "NUM" && at > from && isTime(page, at - 1)) at++;
     else if (tag === "ADP" && (isTime(page, at + 1) || page.words[at + 1]?.pos === "NUM")) at += 2;
     else break;
   }
@@ -312,8 +321,10 @@ export function layout(finding: Finding, at: number, subject: Subject, after: nu
 const firstSaid = (page: Page, at: number): number => (lower(page, at) === page.lexicon.words.that ? at + 1 : at);
 
 function lastBreak(page: Page, from: number, to: number): number {
-  for (let k = to - 1; k >= from; k--)
+  for (let k = to - 1; k >= from; k--) {
+    if (text(page, k) === ";") return k;
     if (page.lexicon.breaks.has(lower(page, k)) && clausesIn(page, k + 1, to) > 0) return k;
+  }
   return -1;
 }
 
@@ -332,7 +343,7 @@ function pastAdjunct(page: Page, at: number, end: number): number {
   if (isTime(page, at) || (page.words[at]?.pos === "ADV" && !has(page, at, JOINS))) return at + 1;
   if (page.words[at]?.pos !== "ADP") return at;
   let k = at + 1;
-  while (k < end && k < at + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(page.words[k]?.pos ?? "")) {
+  while (k < end && k < at + 6 && NOMINAL.has(page.words[k]?.pos ?? "")) {
     if (isTime(page, k) || has(page, k, STATEMENT)) {
       while (k + 1 < end && (isTime(page, k + 1) || page.words[k + 1]?.pos === "NUM")) k++;
       return k + 1;

@@ -20,6 +20,8 @@ export interface VoiceScope extends Run {
 export interface Voices {
   /** The voice of a word; the publisher's own outside of every scope. */
   at(word: number): Voice;
+  /** The doubt that the words from `first` to before `last` carry: "reportedly". */
+  hedge(first: number, last: number): string | undefined;
   /** In the order in which they were laid: a later one covers an earlier. */
   readonly scopes: readonly VoiceScope[];
 }
@@ -31,7 +33,7 @@ export function voiceFinder(words: VoiceWords): (text: Text, publisher: string |
     const page = makePage(text.words, lex);
     const bySentence = attributions(text, page);
     const own = publisherTest(publisher, words.outletNames);
-    const ledger = new Ledger(text.words.length);
+    const ledger = new Ledger(page);
     const all = bySentence.flat();
     const resolver = new Resolver(page, text.plain, own, all);
     const spoken = new Map<Attribution, Voice>();
@@ -39,6 +41,7 @@ export function voiceFinder(words: VoiceWords): (text: Text, publisher: string |
       let before: Voice | null = null;
       const last = text.sentences[index - 1];
       const silent = last !== undefined && list.length > 0 && bySentence[index - 1]?.length === 0;
+      resolver.sentence = text.sentences[index] ?? null;
       resolver.about = silent ? openingPhrase(page, last) : null;
       for (const one of list) {
         const voice = resolver.resolve(one, before);
@@ -75,9 +78,19 @@ function remember(page: Page, source: Run, known: Set<string>): void {
 class Ledger implements Voices {
   readonly scopes: VoiceScope[] = [];
   private readonly byWord: Int32Array;
+  private readonly page: Page;
 
-  constructor(words: number) {
-    this.byWord = new Int32Array(words).fill(-1);
+  constructor(page: Page) {
+    this.page = page;
+    this.byWord = new Int32Array(page.words.length).fill(-1);
+  }
+
+  hedge(first: number, last: number): string | undefined {
+    for (let at = first; at < last; at++) {
+      const word = this.page.words[at]?.lower;
+      if (word !== undefined && this.page.lexicon.hedge.has(word)) return word;
+    }
+    return undefined;
   }
 
   lay(run: Run, voice: Voice, how: How): void {
