@@ -35,7 +35,7 @@ export interface Lexeme {
 /** Classes of grammar words, as bits of `Lexeme.marks`. */
 export const Mark = {
   be: 1, have: 2, do: 4, modal: 8, negation: 16, relative: 32, subordinate: 64, conditional: 128,
-  where: 256, direction: 512, pronoun: 1024, definite: 2048,
+  where: 256, direction: 512, pronoun: 1024, definite: 2048, say: 4096,
   source: 4096, goal: 8192, upon: 16384, lacking: 32768, scarce: 65536, functional: 131072, idle: 262144, several: 524288,
 } as const;
 

@@ -40,7 +40,8 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   if (ownPlace && told.places.length > 0) story.places = told.places;
   if (told.dates.rule === "relative" || told.dates.rule === "stated") story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
-  story.last.set(told.draft.matter.kind, told);
+  // A part of a count does not tell who the "others" are; the whole does.
+  if (told.draft.of === null) story.last.set(told.draft.matter.kind, told);
 }
 
 const isFar = (dates: Dating, published: Day | null): boolean => {

@@ -26,7 +26,9 @@ export function chunk(
     }
     const stop = when ? Math.min(last, when.first) : last;
     const made = chunkAt(words, at, stop, figures, figure);
-    chunks.push(made);
+    const whole = made.type === "noun" ? counted(words, chunks[chunks.length - 1], made) : null;
+    if (whole) chunks[chunks.length - 1] = whole;
+    else chunks.push(made);
     at = made.last;
   }
   return chunks;
@@ -52,11 +54,23 @@ function chunkAt(
     if (phrase) return phrase;
     return joint(at, prep, "preposition");
   }
+  if (isRelative(word, words[at + 1])) return joint(at, at + 1, "relative");
   if (isPronoun(word)) {
     const possessive = word.pos === "PRON" && isPossessive(word, words[at + 1]);
     if (!possessive) return { type: "noun", first: at, last: at + 1, head: at, prep: -1, figure: null, pronoun: true, next: null, joined: false };
   }
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
+}
+
+const QUANTITY = /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
+
+/** "Dozens of civilians", "one of her children", "a number of strikes": a quantity and what it counts are one phrase. */
+function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPhrase): NounPhrase | null {
+  if (quantity?.type !== "noun" || quantity.last !== of.first || of.prep !== of.first || (words[of.prep] as Word).lower !== "of") return null;
+  const { figure, head } = quantity;
+  const pure = figure !== null && figure.noun === "count" && (figure.at === head || head < figure.last);
+  if (!pure && !(quantity.last - quantity.first <= 3 && QUANTITY.test((words[head] as Word).lower))) return null;
+  return { ...of, first: quantity.first, prep: quantity.prep, figure: figure ?? of.figure, joined: quantity.joined };
 }
 
 const joint = (first: number, last: number, kind: Joint["joint"]): Joint => ({ type: "joint", first, last, joint: kind });
@@ -92,6 +106,10 @@ function jointOf(word: Word): Joint["joint"] {
 
 const isPronoun = (word: Word): boolean =>
   word.pos === "PRON" || ((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 && word.pos !== "DET";
+
+/** "Which", "who", and a "that" behind which a verb or a subject follows. */
+const isRelative = (word: Word, next: Word | undefined): boolean =>
+  ((word.lex?.marks ?? 0) & Mark.relative) !== 0 && (word.lower !== "that" || next === undefined || word.pos !== "DET" || next.pos === "VERB" || next.pos === "AUX");
 
 /** "Its eastern half", "their territory": a pronoun that belongs to the noun behind it. */
 const isPossessive = (word: Word, next: Word | undefined): boolean =>

@@ -64,7 +64,7 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     if (right.prep >= 0 && left.prep < 0) continue;
     if (right.prep >= 0 && !and) continue;
     if (right.prep < 0 && left.prep < 0 && and === false && !listed(chunks, k)) continue;
-    if (right.prep < 0 && chunks[k + 1]?.type === "verb" && opensClause(chunks, c, chunks[k + 1] as VerbGroup)) continue;
+    if (right.prep < 0 && chunks[k + 1]?.type === "verb" && opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)) continue;
     left.next = right;
     right.joined = true;
   }
@@ -81,16 +81,23 @@ const listed = (chunks: readonly Chunk[], from: number): boolean => {
   return false;
 };
 
-/** "X and Y killed": the second phrase begins a clause of its own where a verb stood before the first already. */
-const opensClause = (chunks: readonly Chunk[], left: number, verb: VerbGroup): boolean => {
+/**
+ * "Fired rockets and five people were killed": the second phrase begins a clause of its own where a verb that does not say
+ * stood before the first already, and the two are not alike.
+ */
+const opensClause = (words: readonly Word[], chunks: readonly Chunk[], c: number, right: NounPhrase, verb: VerbGroup): boolean => {
   if (verb.form === "ing" || verb.form === "infinitive") return false;
-  for (let k = left - 1; k >= 0; k--) {
+  const left = chunks[c] as NounPhrase;
+  for (let k = c - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.type === "verb") return chunk.form !== "ing" || true;
-    if (chunk.type === "joint" && (chunk.joint === "stop" || chunk.joint === "subordinate" || chunk.joint === "relative")) return false;
+    if (chunk.type === "verb") return !(((words[chunk.verb] as Word).lex?.marks ?? 0) & Mark.say) && !(isPeople(words, left) && isPeople(words, right));
+    if (chunk.type === "joint" && (chunk.joint === "stop" || chunk.joint === "subordinate" || chunk.joint === "relative" || chunk.joint === "conditional")) return false;
   }
-  return false;
+  return isPeople(words, left) !== isPeople(words, right) && left.prep >= 0;
 };
+
+const isPeople = (words: readonly Word[], { head }: NounPhrase): boolean =>
+  (words[head] as Word).lex?.things.some(({ sense }) => sense === "civilian" || sense === "combatant" || sense === "person") ?? false;
 
 function clauseAt(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup, clauses: readonly Clause[]): Clause {
   const left = before(words, chunks, c, group, clauses);
@@ -126,7 +133,7 @@ function before(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
     if (chunk.type === "time") left.times.push(chunk.time);
     else if (chunk.type === "noun") {
       if (chunk.prep < 0) {
-        if (chunk.joined) continue;
+        if (chunk.joined || isAside(words, chunks, k)) continue;
         left.subject = chunk;
         break;
       }
@@ -158,6 +165,15 @@ function before(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
   left.own = true;
   lookFurther(words, chunks, left);
   return left;
+}
+
+/** "33 people, mostly women", "thirteen civilians, among them seven children": the phrase comments on the subject before it. */
+function isAside(words: readonly Word[], chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  const further = chunks[k - 2];
+  if (before?.type === "joint" && further?.type === "noun") return /^(?:mostly|mainly|majority|largely)$/.test((words[before.first] as Word).lower);
+  if (before?.type !== "noun" || before.prep < 0 || further?.type !== "noun") return false;
+  return /^(?:among|amongst)$/.test((words[before.prep] as Word).lower) && /^(?:them|whom)$/.test((words[before.head] as Word).lower);
 }
 
 /** What stands before the subject: "if", "after", "which", and times at the head of the sentence. */

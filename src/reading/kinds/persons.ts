@@ -19,7 +19,10 @@ const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
 export function classOf(scene: Scene, noun: Noun): Victims | "others" | null {
   const { words } = scene;
   const head = words[noun.phrase.head] as Word;
+  const { figure } = noun.phrase;
+  if (figure?.noun === "count" && (figure.at === noun.phrase.head || head.lower === "them")) return "others";
   if (head.lower === "others" || head.lower === "other" || head.lower === "more") return "others";
+  if (/^(?:members?|personnel|elements?|staff)$/.test(head.lower)) return memberOf(scene, noun);
   for (const sense of noun.things) {
     if (sense === "civilian" || sense === "combatant") return modified(scene, noun, sense);
     if (sense === "person") return modified(scene, noun, "unknown");
@@ -38,6 +41,7 @@ function modified(scene: Scene, noun: Noun, own: Victims): Victims {
     const things = (scene.words[k] as Word).lex?.things ?? [];
     const fights = things.some(({ sense }) => sense === "combatant" || sense === "party");
     if (own === "unknown" && things.some(({ sense }) => sense === "civilian")) return "civilian";
+    if (own === "combatant" && (scene.words[k] as Word).lower === "police") return "unknown";
     if (own === "unknown" && fights && !/^(?:government|state|opposition)$/.test((scene.words[k] as Word).lower)) return "combatant";
   }
   return own;
@@ -106,12 +110,28 @@ function mostly(scene: Scene, phrase: NounPhrase): Victims | null {
 export function countOf(scene: Scene, noun: Noun): Figure {
   const { figure } = noun.phrase;
   if (figure && figure.noun === "count") return figure.figure;
-  if (noun.plural || noun.phrase.pronoun) return UNCOUNTED;
+  if (noun.phrase.pronoun) return UNCOUNTED;
+  if (noun.plural && (scene.words[noun.phrase.first] as Word).lower !== "one") return UNCOUNTED;
   for (let k = noun.phrase.first; k < noun.from; k++) {
     const { lower } = scene.words[k] as Word;
     if (lower === "a" || lower === "an" || lower === "another" || lower === "one") return { low: 1, high: 1 };
   }
-  return UNCOUNTED;
+  return isSomebody(noun) && !COLLECTIVE.test((scene.words[noun.phrase.head] as Word).lower) ? { low: 1, high: 1 } : UNCOUNTED;
+}
+
+/** Singular nouns for several people. */
+const COLLECTIVE = /^(?:people|family|crew|youth|police|personnel|staff|household|military|army|peshmerga|mujahideen|human|life)$/;
+
+const isSomebody = ({ things }: Noun): boolean => things[0] === "civilian" || things[0] === "combatant" || things[0] === "person";
+
+/** "Members of the group" fight where the group does; "six members of one family" are of its class. */
+function memberOf(scene: Scene, noun: Noun): Victims {
+  const before = modified(scene, noun, "unknown");
+  const next = scene.nouns[noun.index + 1];
+  if (before !== "unknown" || !next || next.phrase.first !== noun.phrase.last || next.phrase.prep < 0) return before;
+  const own = classOf(scene, next);
+  if (own === "civilian" || own === "combatant") return own;
+  return (scene.words[next.phrase.head] as Word).capital ? "combatant" : "unknown";
 }
 
 /** The sum of a list; a bound that one of them lacks, the sum lacks. Uncounted members make it a lower bound. */
