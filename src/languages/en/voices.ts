@@ -5,7 +5,7 @@ export const voices: VoiceWords = {
   say:
     "said says say added adds reported reports report announced announces stated states confirmed confirms claimed claims claim " +
     "noted notes stressed stresses explained explains warned warns asserted asserts alleged alleges argued argues affirmed affirms " +
-    "declared declares insisted insists revealed reveals recalled recounted replied tweeted wrote writes observed remarked commented " +
+    "declared declares insisted insists revealed reveals recalled recounted replied questioned tweeted wrote writes observed remarked commented " +
     "testified suggested suggests suggest indicated indicates indicate concluded concludes maintained maintains emphasized emphasised " +
     "emphasizes underlined reiterated cautioned complained lamented conceded admitted admits acknowledged acknowledges disclosed " +
     "clarified continued believes believe estimated estimates estimate found finds determined pointed points learned established " +
@@ -113,6 +113,7 @@ export const voices: VoiceWords = {
     "missile missiles rocket rockets shells shell drone drones fire collapse crash",
   arrives: "came comes follows followed marks marked appears appeared",
   present: "is are has have will can may could would 's 're does do",
+  perfect: "has have",
   background: "since ago last years decades months recent recently long war conflict january february march april may june july august september october november december",
   by: "by",
   as: "as",

@@ -1,9 +1,12 @@
 import type { Sentence } from "../text.ts";
-import { BE, FIRST_PERSON, has, type Page } from "./lexicon.ts";
+import { BE, FIRST_PERSON, has, type Page, RELATIVE } from "./lexicon.ts";
 import { isYear } from "./phrase.ts";
 
 /** How many words a subject may take before its verb, for what it opens with to be of weight. */
 const OPENING = 7;
+
+/** How many sentences behind its last attribution a source may still be speaking. */
+const REACH = 3;
 
 /**
  * True where a sentence that names no source plainly goes on with the account before it. Reports return to their own
@@ -13,17 +16,16 @@ const OPENING = 7;
  */
 export function goesOn(page: Page, sentence: Sentence, distance: number, again: boolean): boolean {
   for (let at = sentence.first; at < sentence.last; at++) if (has(page, at, FIRST_PERSON)) return true;
-  if (distance > 2 || background(page, sentence)) return false;
+  if (distance > REACH || background(page, sentence)) return false;
+  const { first } = sentence;
   const verb = firstVerb(page, sentence);
-  if (verb < 0 || present(page, verb) || page.lexicon.arrives.has(lower(page, verb))) return false;
-  if (again) return true;
-  return (
-    distance === 1 &&
-    (lower(page, verb) === page.lexicon.words.had ||
-      more(page, sentence.first, verb) ||
-      definite(page, sentence.first, verb) ||
-      counted(page, sentence.first, verb))
-  );
+  if (verb < 0 || page.lexicon.arrives.has(lower(page, verb))) return false;
+  if (again) return !page.lexicon.perfect.has(lower(page, verb));
+  if (present(page, verb)) return false;
+  if (distance === 2) return page.lexicon.goesOn.has(lower(page, first));
+  if (distance > 2) return false;
+  const reports = lower(page, verb) === page.lexicon.words.had;
+  return reports || more(page, first, verb) || definite(page, first, verb) || counted(page, first, verb);
 }
 
 const lower = (page: Page, at: number): string => page.words[at]?.lower ?? "";
@@ -43,6 +45,7 @@ function background(page: Page, sentence: Sentence): boolean {
   }
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = page.words[at];
+    if (word?.pos === "PRON" && has(page, at, RELATIVE)) return false;
     if (word !== undefined && (page.lexicon.background.has(word.lower) || isYear(word.text))) return true;
   }
   return false;

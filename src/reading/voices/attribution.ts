@@ -25,7 +25,7 @@ import {
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
 import { beforeVerb, clausesIn, isNoun, phraseLeft, phraseNamed, phraseRight, type Run } from "./phrase.ts";
-import { layout, lead, maySpeak, subjectOf } from "./subject.ts";
+import { clauseSubject, layout, lead, maySpeak, subjectOf } from "./subject.ts";
 
 export type How = "indirect" | "according" | "quoted" | "same" | "reports" | "quote" | "carried";
 
@@ -207,7 +207,7 @@ function adding(finding: Finding, at: number): void {
     return;
   }
   if (has(page, at, TOLL)) return;
-  const subject = phraseRight(page, lead(finding, at), at);
+  const subject = clauseSubject(finding, at);
   if (!empty(subject) && maySpeak(page, subject)) add(finding, at, subject, "indirect", scopes);
 }
 
@@ -225,6 +225,8 @@ function verb(finding: Finding, at: number): void {
   if (subject === null || (has(page, at, CHARGE) && !maySpeak(page, subject.run))) return;
   const told = has(page, at, TELL) ? hearer(page, at + 1, end) : null;
   const { scopes, outer, inner } = layout(finding, at, subject, told?.last ?? at + 1);
+  const onward = has(page, at, CHARGE) && !has(page, at, SAY);
+  if (onward && scopes.length > 1) scopes.shift();
   const before = finding.found[finding.found.length - 1];
   if (inner && before && page.lexicon.records.has(lower(page, at))) return;
   const how = empty(subject.run) ? "same" : "indirect";

@@ -23,15 +23,25 @@ export function carry(carrying: Carrying): void {
   let last: Voice | null = null;
   let distance = 0;
   for (const sentence of text.sentences) {
-    if (sentence.furniture) continue;
     const own = lastVoice(carrying, sentence) ?? quoted.get(sentence.index) ?? null;
+    if (sentence.furniture && own === null) continue;
     distance = own === null ? distance + 1 : 0;
-    if (own !== null) last = own;
+    const before = beforeReports(carrying, sentence);
+    if (before > 0 && last && last !== PUBLISHER && goesOn(page, sentence, 1, false)) {
+      lay({ first: sentence.first, last: before }, last, "carried");
+    } else if (own !== null) last = own;
     else if (last === null) continue;
     else if (last !== PUBLISHER && goesOn(page, sentence, distance, speaksAgain(carrying, sentence, last)))
       lay(sentence, last, "carried");
     else last = null;
   }
+}
+
+/** Where "reports of" begin, in a sentence in which nobody else speaks; else 0. */
+function beforeReports({ bySentence }: Carrying, sentence: Sentence): number {
+  const list = bySentence[sentence.index] ?? [];
+  const one = list[0];
+  return list.length === 1 && one?.how === "reports" ? one.at : 0;
 }
 
 /** The same source speaks in the next sentence. */

@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly arrives: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   readonly background: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
 }
 
 export function lexicon(words: VoiceWords): Lexicon {
@@ -131,6 +132,7 @@ export function lexicon(words: VoiceWords): Lexicon {
     arrives: set(words.arrives),
     present: set(words.present),
     background: set(words.background),
+    perfect: set(words.perfect),
   };
 }
 

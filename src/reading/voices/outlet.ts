@@ -29,6 +29,9 @@ const named = (page: Page, first: number, last: number): boolean => {
   return last - first <= 3;
 };
 
+/** Shorter names stand in other words by chance. */
+const SHORT = 5;
+
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Tells the publisher's own name: "Asharq Al-Awsat" where the publisher is given as "asharqalawsat". */
@@ -43,19 +46,16 @@ export function publisherTest(
   return (words) => {
     let answer = known.get(words);
     if (answer === undefined) {
-      answer = isOwn(bare(words));
+      answer = isOwn(words);
       known.set(words, answer);
     }
     return answer;
   };
-  function isOwn(said: string): boolean {
-    if (said.length < 3) return false;
-    return (
-      said === own ||
-      said === other ||
-      (own.length >= 4 && said.includes(own)) ||
-      said.includes(other) ||
-      (said.length >= 5 && own.includes(said))
-    );
+  function isOwn(words: string): boolean {
+    const said = bare(words);
+    if (said === own || said === other) return true;
+    if (said.length < SHORT) return false;
+    const short = own.length < SHORT ? words.split(" ").some((word) => bare(word) === own) : said.includes(own);
+    return short || (other.length >= SHORT && said.includes(other)) || own.includes(said);
   }
 }

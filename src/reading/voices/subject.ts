@@ -15,7 +15,17 @@ import {
   TITLED,
 } from "./lexicon.ts";
 import { headOf } from "./naming.ts";
-import { clausesIn, isName, isNoun, isTime, pastBracket, phraseLeft, phraseRight, type Run } from "./phrase.ts";
+import {
+  beforeVerb,
+  clausesIn,
+  isName,
+  isNoun,
+  isTime,
+  pastBracket,
+  phraseLeft,
+  phraseRight,
+  type Run,
+} from "./phrase.ts";
 
 /** Who a verb of saying has for its subject, and how the two stand to what is said. */
 export interface Subject {
@@ -96,7 +106,7 @@ function goingOn(finding: Finding, at: number, plain: Plain): Subject | null {
   const { page, sentence } = finding;
   if (page.words[at - 1]?.pos === "SCONJ") return null;
   if (finding.found.length > 0) return { ...plain, run: NOBODY, opens: true };
-  const run = phraseRight(page, lead(finding, at), at);
+  const run = clauseSubject(finding, at);
   return empty(run) || run.first >= at || sentence.first === at ? null : { ...plain, run, opens: true };
 }
 
@@ -139,7 +149,12 @@ function opening(finding: Finding, last: number, plain: Plain): Subject | null {
 /** Where a headline runs into its text, "The" in the middle begins the sentence; the last such place, or -1. */
 function article(page: Page, from: number, last: number): number {
   for (let k = last; k > from; k--)
-    if (page.words[k]?.pos === "DET" && page.words[k]?.capital === true && !isName(page, k - 1)) return k;
+    if (
+      page.words[k]?.pos === "DET" &&
+      page.words[k]?.capital === true &&
+      (!isName(page, k - 1) || page.lexicon.indefinite.has(lower(page, k)))
+    )
+      return k;
   return -1;
 }
 
@@ -286,6 +301,19 @@ function skipLead(page: Page, from: number, to: number): number {
     else break;
   }
   return at;
+}
+
+/** The subject of the words before `at`: what they open with, or what stands before their first verb. */
+export function clauseSubject(finding: Finding, at: number): Run {
+  const { page, from, known } = finding;
+  const run = phraseRight(page, lead(finding, at), at);
+  if (!empty(run)) return run;
+  for (let verb = from; verb < at; verb++) {
+    if (page.words[verb]?.pos !== "VERB" || clausesIn(page, verb, verb + 1) <= 0) continue;
+    const last = beforeVerb(page, verb, from);
+    return last >= from && isNoun(page, last) ? phraseLeft(page, last, from, known) : run;
+  }
+  return run;
 }
 
 /** What the attribution speaks for; whether it tells of those before it, or the one before tells of it. */
