@@ -38,15 +38,29 @@ function parse(text: string, name: string, first: number): { value: unknown } | 
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const said = error instanceof Error ? error.message : "";
-    const at = Number(/position (\d+)/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : 0));
-    const line = first + text.slice(0, at).split("\n").length - 1;
-    const found = text
+    const at = breaksAt(text, error instanceof Error ? error.message : "");
+    const where = `${name}:${first + text.slice(0, at).split("\n").length - 1}`;
+    if (text.slice(at).trim() === "") {
+      return { refused: refused("bad-json", where, "ends in the middle of its JSON. Fetch the whole file again.") };
+    }
+    const rest = text
       .slice(at, at + 30)
       .split(/\r?\n/)[0]
       ?.trim();
-    const what = found ? `is not JSON from here: ${found}` : "ends in the middle of its JSON";
-    const mend = found ? "Mend that line, or name the file .txt if it is no JSON." : "Fetch the whole file again.";
-    return { refused: refused("bad-json", `${name}:${line}`, `${what}${found ? " ." : "."} ${mend}`) };
+    const says = `is not JSON from here: ${rest || "(a line that ends inside of a string)"} . Mend that line, or name the file .txt if it is no JSON.`;
+    return { refused: refused("bad-json", where, says) };
   }
+}
+
+/** How many letters V8 shows before the one that it did not expect. */
+const SHOWN_BEFORE = 10;
+
+/** Where the parser stopped: it names the place, or shows it between its neighbours, or came to the end. */
+function breaksAt(text: string, said: string): number {
+  const position = /position (\d+)/.exec(said)?.[1];
+  if (position !== undefined) return Number(position);
+  const shown = /^Unexpected token '(.+?)', (\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/u.exec(said);
+  if (!shown) return text.length;
+  const [, token = "", cut, around = ""] = shown;
+  return Math.max(0, text.indexOf(around)) + (cut ? SHOWN_BEFORE : Math.max(0, around.indexOf(token)));
 }
