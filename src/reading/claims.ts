@@ -13,6 +13,7 @@ import { goOn, newStory, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
+import { settled } from "./whence.ts";
 import { type Atlas, countryOf, remember, whereOf } from "./where.ts";
 
 /** A sentence, its places, and what the kinds drafted of it. */
@@ -58,19 +59,19 @@ function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voi
   if (!holds(quote, report.text)) return null;
   const name = (run: Run | null): string | null => (run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end));
   return {
-    quote, voice: voices.at(draft.anchor), stance: draft.stance, places, dates, matter: named(draft, name),
+    quote, voice: voices.at(draft.anchor), stance: draft.stance, places, dates, matter: named(draft, name, places),
     ...(draft.optional ? { optional: true as const } : {}),
   };
 }
 
 /** The draft's matter with its parties as words. */
-function named({ matter, party, against, origin, destination }: Draft, name: (run: Run | null) => string | null): Matter {
+function named({ matter, party, against, origin, destination }: Draft, name: (run: Run | null) => string | null, places: readonly string[]): Matter {
   switch (matter.kind) {
     case "clash":
     case "agreement":
       return { ...matter, party: name(party), against: name(against) };
     case "displacement":
-      return { ...matter, origin: name(origin), destination: name(destination) };
+      return settled(matter, name(origin), name(destination), places);
     case "control":
     case "strike":
     case "harm":

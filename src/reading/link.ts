@@ -1,5 +1,12 @@
+import type { Method } from "../ledger/entry.ts";
 import type { Draft } from "./draft.ts";
 import type { Story } from "./story.ts";
+import type { Word } from "./text.ts";
+
+/** So many sentences on, an event is still the one that the report goes on about. */
+const NEAR = 6;
+
+const isNear = (found: Draft, last: Draft): boolean => found.scene.sentence.index - last.scene.sentence.index <= NEAR;
 
 /**
  * What a draft takes from the event that it goes on about: the method of "the attack", who the "others" are, and who did
@@ -7,7 +14,8 @@ import type { Story } from "./story.ts";
  */
 export function link(found: Draft, story: Story, beside: readonly Draft[]): void {
   if (found.matter.kind === "harm") linkHarm(found, story, beside);
-  if (found.matter.kind === "strike" && found.matter.method === "other") linkMethod(found, story, beside);
+  if (found.matter.kind === "displacement" && found.definite) linkMove(found, story);
+  if (found.matter.kind === "strike") linkMethod(found, story, beside);
 }
 
 function linkHarm(found: Draft, story: Story, beside: readonly Draft[]): void {
@@ -21,11 +29,30 @@ function linkHarm(found: Draft, story: Story, beside: readonly Draft[]): void {
   found.party = nearest?.party ?? null;
 }
 
+/** Methods that a noun with no weapon in it may stand for: "the blast", after a suicide bombing, is one (CODEBOOK, `method`). */
+const MAY_BE: Partial<Record<string, readonly Method[]>> = {
+  bombing: ["airstrike", "suicide bombing", "chemical"], bombings: ["airstrike", "suicide bombing"], bombardment: ["airstrike"], bombs: ["airstrike"],
+  blast: ["suicide bombing", "shelling", "missile"], blasts: ["suicide bombing"], explosion: ["suicide bombing", "shelling", "missile"], explosions: ["suicide bombing"],
+  strike: ["missile", "drone", "chemical"], strikes: ["missile", "drone"], raid: ["chemical"],
+};
+
 function linkMethod(found: Draft, story: Story, beside: readonly Draft[]): void {
   const { matter } = found;
   if (matter.kind !== "strike") return;
+  if (matter.method !== "other") {
+    const last = story.last.get("strike");
+    const may = MAY_BE[(found.scene.words[found.anchor] as Word).lower];
+    if (may && last?.draft.matter.kind === "strike" && may.includes(last.draft.matter.method) && isNear(found, last.draft)) matter.method = last.draft.matter.method;
+    return;
+  }
   const other = beside.find((each) => each !== found && each.matter.kind === "strike" && each.matter.method !== "other")?.matter;
   const before = story.last.get("strike")?.draft.matter;
   if (other?.kind === "strike") matter.method = other.method;
   else if ((found.definite || found.party === null) && before?.kind === "strike") matter.method = before.method;
+}
+
+/** "3,000 left the town", where an evacuation is being told, were evacuated. */
+function linkMove(found: Draft, story: Story): void {
+  const before = story.last.get("displacement")?.draft.matter;
+  if (found.matter.kind === "displacement" && before?.kind === "displacement" && before.movement === "evacuated") found.matter.movement = "evacuated";
 }

@@ -53,7 +53,7 @@ export const verbs: VerbWords = {
   violate: "violate breach break",
   surrender: "surrender",
   live: "live reside shelter dwell camp inhabit squat cram pack crowd",
-  depart: "leave depart exit vacate emigrate move-out set-out go",
+  depart: "leave depart exit vacate emigrate move-out set-out",
   travel:
     "walk trek stream pour cross travel head march hike flock flood trickle arrive move migrate drive relocate resettle stagger sail swim converge reach bind enter",
   displace: "displace uproot expel deport dislocate",
@@ -139,7 +139,7 @@ export const nouns: NounWords = {
   advance: "advance gain progress advancement breakthrough territorial-gain inroad",
   withdrawal: "withdrawal retreat pullout pull-out",
   control: "control",
-  displacement: "displacement exodus flight influx expulsion deportation uprooting departure outflow",
+  displacement: "displacement exodus flight expulsion deportation uprooting departure outflow",
   evacuation: "evacuation transfer population-transfer relocation resettlement airlift",
   return: "return repatriation homecoming",
   siege: "siege blockade encirclement",

@@ -1,17 +1,17 @@
-import type { Movement } from "../../ledger/entry.ts";
 import type { VerbSense } from "../../languages/language.ts";
+import type { Movement } from "../../ledger/entry.ts";
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { Mark, type VerbEntry } from "../lexicon.ts";
 import { nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
-import { roles } from "./harm.ts";
 import { exodusIn } from "./exodus.ts";
+import { goers } from "./goers.ts";
+import { roles } from "./harm.ts";
 import { homeOf, isSpot, journeyOf } from "./journey.ts";
 import { moveBy } from "./moves.ts";
-import { goers } from "./goers.ts";
-import { isCounted, peopleOf } from "./people.ts";
+import { isCounted, isHurt, peopleOf } from "./people.ts";
 import { sensesOf } from "./senses.ts";
 
 const MOVING = new Set<VerbSense>([
@@ -82,6 +82,9 @@ function fled(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   if (people === null || people.fighters) return null;
   const journey = journeyOf(scene, clause, atlas, clause.object ?? behind(scene, clause));
   // "Those fleeing" by the way, with nobody counted and nothing said of whence or whither, is no claim of its own.
+  const cause = clause.governor === null ? null : (scene.words[clause.governor.group.verb] as Word);
+  const hit = cause?.lex?.verbs.some(({ sense }) => sense === "kill" || sense === "injure") ?? false;
+  if (clause.group.form === "ing" && hit && clause.governor?.object === people.phrase) return null;
   const bare = !isCounted(people) && journey.origin === null && !journey.homes && journey.destination === null;
   if (clause.group.form === "ing" && bare) return null;
   return moveBy(scene, clause, atlas, people, "fled", journey);
@@ -101,12 +104,16 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const journey = going.homes ? going : { ...going, origin: going.origin ?? homeOf(scene, people.phrase, atlas) };
   if (clause.object !== null && going.origin === null && !going.homes) return null;
   // "Two million people left with no water" went nowhere.
-  if (clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "with" || prepOf(scene, phrase) === "without")) return null;
+  if (clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "with" || prepOf(scene, phrase) === "without"))
+    return null;
   if (journey.origin === null && !journey.homes && (journey.destination === null || people.vague)) return null;
   const counted = isCounted(people);
   if (people.fighters && !counted) return null;
   if (people.vague && !counted && !journey.homes) return null;
-  return moveBy(scene, clause, atlas, people, people.fighters ? "evacuated" : "fled", journey, true);
+  const driven = clause.adjuncts.some((phrase) => nounOf(scene, phrase)?.things.includes("carrier"));
+  const carried = nounOf(scene, clause.subject)?.things.includes("carrier") ?? false;
+  const movement = people.fighters || driven || carried ? "evacuated" : "fled";
+  return moveBy(scene, clause, atlas, people, movement, journey, true);
 }
 
 /** "Streamed out of the town towards Goma", "crossed into Chad", "trekked from Nam Tong to a monastery". */
@@ -139,8 +146,22 @@ function sought(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   return moveBy(scene, clause, atlas, people, "fled", { ...journey, destination, about: journey.about.slice(1) });
 }
 
+/** "Displaced children", "where displaced families are": an adjective, which displaces nobody. */
+function describes(scene: Scene, clause: Clause): boolean {
+  const { group } = clause;
+  if (group.form !== "ed" || group.last - group.first > 1) return false;
+  const before = scene.words[group.first - 1] as Word | undefined;
+  const named = scene.nouns.some(({ phrase }) => phrase.first === group.last && phrase.prep < 0);
+  if (!named) return false;
+  if (clause.object === null) return true;
+  return !clause.ownSubject && (before?.pos === "VERB" || before?.pos === "AUX")
+    ? true
+    : peopleOf(scene, clause.subject) !== null;
+}
+
 /** "Displaced millions", "millions were displaced", "some 60 families expelled from". */
 function moved(scene: Scene, clause: Clause, atlas: Atlas, movement: Movement): Draft | null {
+  if (describes(scene, clause)) return null;
   const { patient } = roles(scene, clause, false);
   const people = peopleOf(scene, patient);
   if (people === null || (people.fighters && movement === "fled")) return null;
@@ -154,16 +175,19 @@ function moved(scene: Scene, clause: Clause, atlas: Atlas, movement: Movement): 
 function evacuated(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): Draft | null {
   // The wounded who are taken to a hospital are not displaced.
   if (clause.adjuncts.some((phrase) => nounOf(scene, phrase)?.things.includes("sickbay"))) return null;
-  if (clause.object !== null && !clause.group.passive && isSpot(scene, clause.object, atlas)) {
+  if (lemma === "evacuate" && clause.object !== null && !clause.group.passive && isSpot(scene, clause.object, atlas)) {
     const people = goers(scene, clause);
-    return people === null ? null : moveBy(scene, clause, atlas, people, "evacuated", journeyOf(scene, clause, atlas, clause.object));
+    return people === null
+      ? null
+      : moveBy(scene, clause, atlas, people, "evacuated", journeyOf(scene, clause, atlas, clause.object));
   }
   const { patient } = roles(scene, clause, false);
   const intransitive = lemma === "evacuate" && !clause.group.passive && clause.group.form !== "ed";
   const people = peopleOf(scene, patient) ?? (intransitive ? goers(scene, clause) : null);
-  if (people === null) return null;
+  if (people === null || isHurt(scene, people)) return null;
   const journey = journeyOf(scene, clause, atlas, null);
-  if (people.vague && !isCounted(people) && journey.destination === null && journey.origin === null) return null;
+  const told = journey.destination !== null || journey.origin !== null || isCounted(people);
+  if (!told && (people.vague || lemma !== "evacuate")) return null;
   // Forces that are flown in are a movement of troops.
   if (people.fighters && journey.origin === null && !isCounted(people)) return null;
   return moveBy(scene, clause, atlas, people, "evacuated", journey);
@@ -185,7 +209,8 @@ function returned(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   if (people === null || people.fighters) return null;
   const journey = journeyOf(scene, clause, atlas, null);
   const counted = isCounted(people);
-  if (!counted && !people.displaced && (people.vague || (journey.destination === null && !homeward(scene, clause)))) return null;
+  if (!counted && !people.displaced && (people.vague || (journey.destination === null && !homeward(scene, clause))))
+    return null;
   return moveBy(scene, clause, atlas, people, "returned", { ...journey, homes: false });
 }
 

@@ -1,5 +1,5 @@
-import type { Movement } from "../../ledger/entry.ts";
 import type { NounSense } from "../../languages/language.ts";
+import type { Movement } from "../../ledger/entry.ts";
 import { UNCOUNTED } from "../../ledger/figure.ts";
 import type { Draft } from "../draft.ts";
 import { clauseOf, type Noun, prepOf, type Scene, tailOf } from "../scene.ts";
@@ -7,7 +7,7 @@ import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
 import { along, type Journey } from "./journey.ts";
 import { moveOf } from "./moves.ts";
-import { type People, peopleOf } from "./people.ts";
+import { isHurt, type People, peopleOf } from "./people.ts";
 
 const MOVEMENT: Partial<Record<NounSense, Movement>> = {
   displacement: "fled",
@@ -68,14 +68,6 @@ function before(scene: Scene, noun: Noun): People | null {
 const mass = (scene: Scene, noun: Noun): boolean => {
   if (noun.phrase.figure !== null) return false;
   for (let k = noun.phrase.first; k < noun.from; k++) if ((scene.words[k] as Word).lower === "mass") return true;
-  return false;
-};
-
-/** "Influxes of injured people" fill a hospital; nobody fled. */
-const isHurt = (scene: Scene, { phrase }: People): boolean => {
-  for (let k = phrase.first; k <= phrase.head; k++) {
-    if ((scene.words[k] as Word).lex?.verbs.some(({ sense }) => sense === "injure")) return true;
-  }
   return false;
 };
 

@@ -15,7 +15,8 @@ export function goers(scene: Scene, clause: Clause): People | null {
   const caused = form === "infinitive" || form === "ing" ? ofGovernor(scene, clause) : null;
   if (caused !== null) return caused;
   const subject = nounOf(scene, clause.subject);
-  const own = subject === null ? null : (carriedBy(scene, subject, clause.group.first) ?? peopleOf(scene, subject.phrase));
+  const own =
+    subject === null ? null : (carriedBy(scene, subject, clause.group.first) ?? peopleOf(scene, subject.phrase));
   return own ?? (clause.ownSubject ? before(scene, clause) : null);
 }
 

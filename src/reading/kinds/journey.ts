@@ -40,8 +40,12 @@ export const isRefuge = (scene: Scene, clause: Clause): boolean =>
 function goesOn(scene: Scene, clause: Clause, next: boolean): boolean {
   if (next && isRefuge(scene, clause)) return true;
   if (clause.ownSubject && clause.link !== "participle") return false;
-  if (clause.group.form !== "ing" && clause.group.form !== "ed" && clause.group.form !== "infinitive") return false;
   const verbs = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+  // "Bound for" looks like a finite verb, and is none where it has no auxiliary.
+  const bare =
+    clause.group.last - clause.group.first === 1 && verbs.some(({ form }) => form === "participle" || form === "ed");
+  const { form } = clause.group;
+  if (form !== "ing" && form !== "ed" && form !== "infinitive" && !bare) return false;
   return verbs.some(({ sense }) => sense === "travel" || sense === "seek" || (next && sense === "depart"));
 }
 
@@ -99,7 +103,12 @@ export function homeOf(scene: Scene, phrase: NounPhrase, atlas: Atlas): NounPhra
 function isGoal(scene: Scene, phrase: NounPhrase): boolean {
   const noun = nounOf(scene, phrase);
   if (noun === null || phrase.pronoun) return false;
-  if (noun.things.some((sense) => sense === "civilian" || sense === "combatant" || sense === "person")) return false;
+  if (
+    noun.things.some(
+      (sense) => sense === "civilian" || sense === "combatant" || sense === "person" || sense === "crowd",
+    )
+  )
+    return false;
   return noun.events.every((sense) => sense === "refuge" || sense === "road" || sense === "control");
 }
 
@@ -107,7 +116,8 @@ function isGoal(scene: Scene, phrase: NounPhrase): boolean {
 export function runOf(scene: Scene, phrase: NounPhrase, atlas: Atlas): Run {
   const run = bare(scene, phrase);
   let last = run.last;
-  for (let at = phrase.next; at !== null && isSpot(scene, at, atlas); at = at.next) last = at.last;
+  for (let at = phrase.next; at !== null && at.figure === null && isSpot(scene, at, atlas); at = at.next)
+    last = at.last;
   const noun = nounOf(scene, phrase);
   if (noun !== null && last === run.last) {
     for (const each of tailOf(scene, noun)) {

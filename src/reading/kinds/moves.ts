@@ -20,16 +20,24 @@ export function moveBy(
   definite = false,
 ): Draft {
   const cause = causeOf(scene, clause);
-  const origin = journey.origin ?? (movement === "returned" || journey.homes ? null : homeOf(scene, people.phrase, atlas));
+  const origin =
+    journey.origin ?? (movement === "returned" || journey.homes ? null : homeOf(scene, people.phrase, atlas));
   const first = Math.min(cause?.first ?? clause.first, clause.first, people.phrase.first);
   const last = Math.max(clause.last, people.phrase.last);
-  return moveOf(scene, atlas, people, movement, { ...journey, origin }, {
-    clause: cause ?? clause,
-    anchor: clause.group.verb,
-    first: Math.max(first, scene.sentence.first),
-    last,
-    definite,
-  });
+  return moveOf(
+    scene,
+    atlas,
+    people,
+    movement,
+    { ...journey, origin },
+    {
+      clause: cause ?? clause,
+      anchor: clause.group.verb,
+      first: Math.max(first, scene.sentence.first),
+      last,
+      definite,
+    },
+  );
 }
 
 type Words = Pick<Draft, "clause" | "anchor" | "first" | "last"> & Partial<Draft>;
@@ -71,10 +79,11 @@ function whereOf(movement: Movement, { origin, destination, about }: Journey): N
   return destination === null ? [...about] : [...about, destination];
 }
 
-/** "The town" stands for a name, which the places of the claim tell. */
+/** "The town" stands for a name, which the places of the claim tell; "the rebel-held pocket" says something of its own. */
 function nameOf(scene: Scene, atlas: Atlas, phrase: NounPhrase): Run | null {
   const place = atlas.get(phrase);
-  return place?.back && !place.named && place.runs.length === 0 ? null : runOf(scene, phrase, atlas);
+  const run = runOf(scene, phrase, atlas);
+  return place?.back && !place.named && run.last - run.first === 1 ? null : run;
 }
 
 const lastOf = (phrase: NounPhrase | null): number => phrase?.last ?? 0;

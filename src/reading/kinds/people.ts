@@ -1,6 +1,6 @@
+import type { ThingSense } from "../../languages/language.ts";
 import type { Unit } from "../../ledger/entry.ts";
 import { type Figure, UNCOUNTED } from "../../ledger/figure.ts";
-import type { ThingSense } from "../../languages/language.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
@@ -71,13 +71,17 @@ function sortOf(scene: Scene, noun: Noun): Sort | null {
   const head = scene.words[phrase.head] as Word;
   if (phrase.pronoun) return (head.lex?.marks ?? 0) & Mark.several ? "vague" : null;
   if (things.includes("family")) return "family";
-  if (things.some((sense) => PEOPLE.has(sense))) return things.some((sense) => UNARMED.has(sense)) ? "person" : "fighter";
+  if (things.includes("carrier") && !things.includes("civilian")) return null;
+  if (things.some((sense) => PEOPLE.has(sense)))
+    return things.some((sense) => UNARMED.has(sense)) ? "person" : "fighter";
   const { figure } = phrase;
   if (figure?.noun !== "count") return (head.lex?.marks ?? 0) & Mark.several ? "vague" : null;
   if (figure.first <= phrase.head && phrase.head < figure.last) return "vague";
   // "725,000 Azerbaijanis": a counted name in the plural is a people.
   if (head.capital && head.lower.endsWith("s") && noun.events.length === 0 && things.length === 0) return "person";
-  return head.lex?.verbs.some(({ sense }) => sense === "displace" || sense === "evacuate" || sense === "trap") ? "vague" : null;
+  return head.lex?.verbs.some(({ sense }) => sense === "displace" || sense === "evacuate" || sense === "trap")
+    ? "vague"
+    : null;
 }
 
 /** How many; a single person is no movement, so "a" before a crowd tells nothing. */
@@ -89,7 +93,8 @@ function crowdOf(scene: Scene, noun: Noun): Figure {
 function saysDisplaced(scene: Scene, phrase: NounPhrase): boolean {
   for (let k = phrase.first; k <= phrase.head; k++) {
     const { lex } = scene.words[k] as Word;
-    if (lex?.verbs.some(({ sense, form }) => sense === "displace" && (form === "ed" || form === "participle"))) return true;
+    if (lex?.verbs.some(({ sense, form }) => sense === "displace" && (form === "ed" || form === "participle")))
+      return true;
   }
   return (nounOf(scene, phrase) as Noun).things.includes("refugee");
 }
@@ -108,3 +113,11 @@ export function carriedBy(scene: Scene, carrier: Noun, before: number): People |
 
 /** The words state a bound. */
 export const isCounted = ({ count }: People): boolean => count.low !== null || count.high !== null;
+
+/** The wounded who are brought out, and "influxes of injured people" in a hospital: nobody is displaced. */
+export const isHurt = (scene: Scene, { phrase }: People): boolean => {
+  for (let k = phrase.first; k <= phrase.head; k++) {
+    if ((scene.words[k] as Word).lex?.verbs.some(({ sense }) => sense === "injure")) return true;
+  }
+  return false;
+};
