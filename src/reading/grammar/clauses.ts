@@ -63,7 +63,7 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     if (right?.type !== "noun" || k === c + 1 || right.joined) continue;
     if (right.prep >= 0 && left.prep < 0) continue;
     if (right.prep >= 0 && !and) continue;
-    if (right.prep < 0 && left.prep < 0 && and === false && !listed(chunks, k)) continue;
+    if (right.prep < 0 && !and && !listed(chunks, k)) continue;
     if (right.prep < 0 && chunks[k + 1]?.type === "verb" && opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)) continue;
     left.next = right;
     right.joined = true;

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Atlas } from "../where.ts";
 import { accessIn } from "./access.ts";
 import { agreementsIn } from "./agreement.ts";
+import { blameIn } from "./blame.ts";
 import { clashesIn } from "./clash.ts";
 import { controlIn } from "./control.ts";
 import { displacementIn } from "./displacement.ts";
@@ -18,7 +19,8 @@ export function draftsIn(scene: Scene, atlas: Atlas): Draft[] {
     const place = phrase === null ? undefined : atlas.get(phrase);
     return place !== undefined;
   };
-  const strikes = strikesIn(scene);
+  const events = strikesIn(scene);
+  const strikes = [...events, ...blameIn(scene, events)];
   const drafts = [
     ...strikes,
     ...harmIn(scene),

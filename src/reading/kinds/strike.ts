@@ -111,7 +111,8 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const method = methodOf(noun) ?? methodOfParty(scene, agent) ?? (plain ? (event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null ? null : "other") : (LEMMA[lemma] ?? "other"));
   if (method === null) return null;
   const poison = noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
-  return made(scene, clause, clause.group.verb, poison ? "chemical" : method, noun ? strikeCount(scene, noun) : UNCOUNTED, {
+  const count = noun ? countOf(scene, noun) : method === "suicide bombing" ? bombers(scene, agent) : UNCOUNTED;
+  return made(scene, clause, clause.group.verb, poison ? "chemical" : method, count, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
     party: partyOf(scene, methodOf(event) !== null ? null : agent, true) ?? (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
@@ -133,7 +134,7 @@ function attacked(scene: Scene, clause: Clause): Draft | null {
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using)$/);
   const method = methodOf(weapon) ?? methodOfParty(scene, agent);
   if (method === null) return null;
-  return made(scene, clause, clause.group.verb, method, weapon ? strikeCount(scene, weapon) : UNCOUNTED, {
+  return made(scene, clause, clause.group.verb, method, weapon ? countOf(scene, weapon) : UNCOUNTED, {
     where: [...(patient ? [patient] : []), ...clause.adjuncts], party: partyOf(scene, agent, true),
   });
 }
@@ -148,7 +149,7 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
   if (weapon && weapon.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
   if (poisoned(scene, clause)) method = "chemical";
-  return made(scene, clause, clause.group.verb, method, strikeCount(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
+  return made(scene, clause, clause.group.verb, method, countOf(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
     where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])], party: partyOf(scene, agent, true) ?? (clause.group.passive ? partyOf(scene, byPhrase(scene, clause), true) : null),
   });
 }
@@ -175,7 +176,7 @@ function landed(scene: Scene, clause: Clause): Draft | null {
   const method = methodOf(event);
   const barrels = clause.subject !== null && /^barrels?$/.test((scene.words[clause.subject.head] as Word).lower);
   if (event === null || (method === null && !barrels)) return null;
-  return made(scene, clause, clause.group.verb, poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"), strikeCount(scene, event), {
+  return made(scene, clause, clause.group.verb, poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"), countOf(scene, event), {
     where: [...clause.adjuncts, ...tailIn(scene, event.phrase)], party: partyOfNoun(scene, event, null),
   });
 }
@@ -184,19 +185,24 @@ function landed(scene: Scene, clause: Clause): Draft | null {
 function detonated(scene: Scene, clause: Clause): Draft | null {
   const { patient, agent } = roles(scene, clause, false);
   if (patient === null) return null;
-  let self = false;
-  let suicide = false;
-  for (let k = clause.group.first; k < Math.min(scene.sentence.last, clause.last + 2); k++) {
-    const { lower } = scene.words[k] as Word;
-    if (/^(?:himself|herself|themselves)$/.test(lower)) self = true;
-    if (/^(?:vest|belt|suicide)$/.test(lower)) suicide = true;
-  }
+  const bomber = agent !== null && (agent.pronoun || scene.words.slice(agent.first, agent.last).some(({ lower }) => /^(?:suicide|bombers?)$/.test(lower)));
+  const self = scene.words.slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2)).some(({ lower }) => /^(?:himself|herself|themselves|vest|belt|suicide)$/.test(lower));
   const weapon = methodOf(nounOf(scene, patient));
   const vehicle = /^(?:car|cars|truck|trucks|motorcycle|motorbike|vehicle|vehicles|van|bus)$/.test((scene.words[patient.head] as Word).lower);
-  if (!self && !suicide && weapon === null && !vehicle) return null;
-  return made(scene, clause, clause.group.verb, self || suicide ? "suicide bombing" : weapon === "suicide bombing" ? weapon : "bombing", self ? { low: 1, high: 1 } : countOf(scene, nounOf(scene, patient) as Noun), {
+  if (!self && weapon === null && !vehicle) return null;
+  const suicide = self || bomber || weapon === "suicide bombing";
+  return made(scene, clause, clause.group.verb, suicide ? "suicide bombing" : "bombing", suicide ? bombers(scene, agent) : countOf(scene, nounOf(scene, patient) as Noun), {
     where: clause.adjuncts, party: partyOf(scene, agent, true),
   });
+}
+
+/** As many bombings as bombers: "several suicide bombers blew themselves up". */
+function bombers(scene: Scene, agent: NounPhrase | null): Figure {
+  const noun = nounOf(scene, agent);
+  if (noun === null) return UNCOUNTED;
+  const count = countOf(scene, noun);
+  const one = !noun.plural && (scene.words[noun.phrase.head] as Word).lower !== "they";
+  return count.low === null && one ? { low: 1, high: 1 } : count;
 }
 
 const EVENT_VERB = /^(?:carry|carried|carries|carrying|conduct|conducted|conducting|launch|launched|launching|fired|fire|firing|perform|performed|stage|staged|mount|mounted|wage|waged|execute|executed|continue|continued|commit|committed|perpetrated|intensified|stepped|resumed|made|used|using|use)$/;
@@ -214,6 +220,7 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
   if (definite && !saysMore(scene, noun, tail, clause)) return null;
+  const aerial = (method === "shelling" || method === "bombing") && scene.words.slice(noun.phrase.first, noun.from).some(({ lower }) => lower === "aerial" || lower === "air");
   const chemical = noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
   let last = noun.phrase.last;
   for (const phrase of tail) if (phrase.last <= (clause?.last ?? last) || clause === null || phrase.first < noun.phrase.last + 8) last = Math.max(last, phrase.last);
@@ -221,12 +228,16 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
   return draft({
     scene, clause, anchor: noun.phrase.head,
     first: of ? of.first : startOf(scene, noun), last,
-    matter: { kind: "strike", method: chemical ? "chemical" : method, party: null, count: strikeCount(scene, noun) },
+    matter: { kind: "strike", method: chemical ? "chemical" : aerial ? "airstrike" : suicidal(scene, noun, method, clause) ? "suicide bombing" : method, party: null, count: countOf(scene, noun) },
     where: [...tail, ...(clause && clause.subject === noun.phrase ? [...(clause.object ? [clause.object] : []), ...clause.adjuncts] : (clause?.adjuncts ?? []))],
     party: partyOfNoun(scene, noun, of),
     definite,
   });
 }
+
+/** "Suicide bombers attacked …", "an attack by three suicide bombers": the attack is theirs. */
+const suicidal = (scene: Scene, noun: Noun, method: Method, clause: Clause | null): boolean =>
+  (method === "other" || method === "bombing") && [clause?.subject ?? null, ...tailOf(scene, noun)].some((phrase) => methodOfParty(scene, phrase) === "suicide bombing");
 
 /** A definite mention goes on about a strike told before; it is a claim only where it tells who or where, or how many. */
 const saysMore = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean =>
@@ -258,11 +269,6 @@ export const isDefinite = (scene: Scene, noun: Noun): boolean => {
   }
   return false;
 };
-
-/** How many strikes or munitions: "150 airstrikes", "an air strike"; a bare plural tells none. */
-function strikeCount(scene: Scene, noun: Noun): Figure {
-  return countOf(scene, noun);
-}
 
 /** Who struck: before the noun, by a phrase behind it, or who carries it out. */
 export function partyOfNoun(scene: Scene, noun: Noun, clause: Clause | null): Run | null {

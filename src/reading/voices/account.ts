@@ -1,12 +1,13 @@
 import type { Sentence } from "../text.ts";
-import { BE, FIRST_PERSON, has, type Page, RELATIVE } from "./lexicon.ts";
-import { isYear } from "./phrase.ts";
+import { reports, verb } from "./attribution.ts";
+import { BE, FIRST_PERSON, has, type Page, page, RELATIVE } from "./lexicon.ts";
+import { isYear, lower } from "./word.ts";
 
 /** How many words a subject may take before its verb, for what it opens with to be of weight. */
 const OPENING = 7;
 
 /** How many sentences behind its last attribution a source may still be speaking. */
-const REACH = 3;
+export const REACH = 3;
 
 /**
  * True where a sentence that names no source plainly goes on with the account before it. Reports return to their own
@@ -27,8 +28,6 @@ export function goesOn(page: Page, sentence: Sentence, distance: number, again: 
   const reports = lower(page, verb) === page.lexicon.words.had;
   return reports || more(page, first, verb) || definite(page, first, verb) || counted(page, first, verb);
 }
-
-const lower = (page: Page, at: number): string => page.words[at]?.lower ?? "";
 
 /** A time or a war long known, or something before the subject: "In May", "Meanwhile", "After the siege". */
 function background(page: Page, sentence: Sentence): boolean {
@@ -67,7 +66,7 @@ function present(page: Page, verb: number): boolean {
 }
 
 /** "Another 11 buses", "Two more civilians", "The rest", "Regime forces also". */
-function more(page: Page, first: number, verb: number): boolean {
+export function more(page: Page, first: number, verb: number): boolean {
   const end = Math.min(verb + 6, first + OPENING);
   for (let at = first; at < end; at++) if (page.lexicon.goesOn.has(lower(page, at))) return true;
   return false;

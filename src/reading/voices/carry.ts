@@ -1,11 +1,11 @@
 import type { Voice } from "../../ledger/entry.ts";
 import type { Sentence, Text } from "../text.ts";
 import { goesOn } from "./account.ts";
-import type { Attribution, How } from "./attribution.ts";
+import type { Attribution, How } from "./finding.ts";
 import type { Page } from "./lexicon.ts";
-import type { Run } from "./phrase.ts";
 import type { Quoted } from "./quotes.ts";
 import { PUBLISHER } from "./resolve.ts";
+import type { Run } from "./word.ts";
 
 export interface Carrying {
   readonly page: Page;

@@ -1,9 +1,10 @@
-import { add, empty, type Finding } from "./attribution.ts";
-import { BE, has, OUTLET, OUTLET_NOUN, type Page } from "./lexicon.ts";
-import { beforeVerb, phraseRight, type Run } from "./phrase.ts";
+import { beforeVerb } from "./clause.ts";
+import { add, type Finding } from "./finding.ts";
+import { BE, has, OUTLET, OUTLET_NOUN, type Page, page } from "./lexicon.ts";
+import { phraseRight } from "./phrase.ts";
+import { after } from "./saying.ts";
 import { subjectOf } from "./subject.ts";
-
-const lower = (page: Page, at: number): string => page.words[at]?.lower ?? "";
+import { empty, lower, type Run } from "./word.ts";
 
 /** "SANA reported, citing a source": who is cited speaks, and who cites is the medium. */
 export function citing(finding: Finding, at: number): void {
@@ -63,7 +64,7 @@ function asSaying(finding: Finding, source: Run, at: number): void {
 }
 
 /** "X, the army was quoted as saying by Interfax": the subject speaks, the outlet is the medium. */
-function quoted(finding: Finding, at: number, last: number): void {
+export function quoted(finding: Finding, at: number, last: number): void {
   const { page, end, from } = finding;
   const subject = subjectOf(finding, at, last);
   if (subject === null || empty(subject.run)) return;

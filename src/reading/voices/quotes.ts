@@ -1,5 +1,5 @@
 import type { Sentence, Text } from "../text.ts";
-import type { Run } from "./phrase.ts";
+import type { Run } from "./word.ts";
 
 /** Fewer words between marks are a name or a phrase held at arm's length, not speech. */
 const SPEECH = 5;

@@ -1,9 +1,9 @@
 import type { Voice } from "../../ledger/entry.ts";
 import type { Sentence } from "../text.ts";
-import { type Attribution, empty } from "./attribution.ts";
+import type { Attribution } from "./finding.ts";
 import { ANONYMOUS, BODY, CONDITION, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
 import { author, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
-import { isName, type Run } from "./phrase.ts";
+import { empty, isName, type Run } from "./word.ts";
 
 /** A voice of the report and the words that first gave it. */
 export interface Speaker {

@@ -1,14 +1,15 @@
 import type { VoiceWords } from "../../languages/language.ts";
 import type { Voice } from "../../ledger/entry.ts";
 import type { Text } from "../text.ts";
-import { type Attribution, attributionsIn, empty, type How } from "./attribution.ts";
+import { attributionsIn } from "./attribution.ts";
 import { carry } from "./carry.ts";
+import type { Attribution, How } from "./finding.ts";
 import { lexicon, page as makePage, type Page } from "./lexicon.ts";
 import { publisherTest } from "./outlet.ts";
-import { isName, type Run } from "./phrase.ts";
 import { quotesIn } from "./quotes.ts";
 import { PUBLISHER, Resolver } from "./resolve.ts";
-import { openingPhrase } from "./subject.ts";
+import { openingPhrase } from "./trimmings.ts";
+import { empty, isName, type Run } from "./word.ts";
 
 /** A run of words that one voice says. `last` is exclusive. */
 export interface VoiceScope extends Run {
