@@ -32,7 +32,6 @@ export const voices: VoiceWords = {
   reportNouns: "reports report",
   be: "is are was were be been being 's 're",
   aux: "has have had did does do will would 've 'd 's also further later previously now earlier meanwhile however separately repeatedly always often have both first again then still just already yesterday today tomorrow specifically n't not",
-  negation: "not n't never without no",
   time:
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight morning afternoon evening night late early " +
     "earlier later january february march april may june july august september october november december week month year last this day days ago " +

@@ -1,6 +1,6 @@
 import { clausesIn, lead } from "./clause.ts";
 import { add, type Finding, tellsOf } from "./finding.ts";
-import { has, type Page, page, TOLL_NOUN } from "./lexicon.ts";
+import { has, type Page, TOLL_NOUN } from "./lexicon.ts";
 import { phraseNamed, phraseRight } from "./phrase.ts";
 import { maySpeak } from "./trimmings.ts";
 import { empty, lower, NOBODY, type Run } from "./word.ts";

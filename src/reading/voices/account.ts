@@ -1,13 +1,12 @@
 import type { Sentence } from "../text.ts";
-import { reports, verb } from "./attribution.ts";
-import { BE, FIRST_PERSON, has, type Page, page, RELATIVE } from "./lexicon.ts";
+import { BE, FIRST_PERSON, has, type Page, RELATIVE } from "./lexicon.ts";
 import { isYear, lower } from "./word.ts";
 
 /** How many words a subject may take before its verb, for what it opens with to be of weight. */
 const OPENING = 7;
 
 /** How many sentences behind its last attribution a source may still be speaking. */
-export const REACH = 3;
+const REACH = 3;
 
 /**
  * True where a sentence that names no source plainly goes on with the account before it. Reports return to their own
@@ -66,7 +65,7 @@ function present(page: Page, verb: number): boolean {
 }
 
 /** "Another 11 buses", "Two more civilians", "The rest", "Regime forces also". */
-export function more(page: Page, first: number, verb: number): boolean {
+function more(page: Page, first: number, verb: number): boolean {
   const end = Math.min(verb + 6, first + OPENING);
   for (let at = first; at < end; at++) if (page.lexicon.goesOn.has(lower(page, at))) return true;
   return false;

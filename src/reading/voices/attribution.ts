@@ -13,7 +13,6 @@ import {
   CHARGE,
   has,
   type Page,
-  page,
   QUOTE,
   REPORTS,
   SAY,
@@ -24,7 +23,7 @@ import {
 } from "./lexicon.ts";
 import { hearer } from "./outlet.ts";
 import { phraseRight } from "./phrase.ts";
-import { after, claimsLives, speaks, tollFollows } from "./saying.ts";
+import { claimsLives, speaks, tollFollows } from "./saying.ts";
 import { clauseSubject, subjectOf } from "./subject.ts";
 import { maySpeak } from "./trimmings.ts";
 import { empty, isNoun, lower, NOBODY, type Run } from "./word.ts";
@@ -40,7 +39,7 @@ export function attributionsIn(page: Page, sentence: Sentence, known: ReadonlySe
   return finding?.found ?? [];
 }
 
-export function open(finding: Finding, at: number): void {
+function open(finding: Finding, at: number): void {
   const { page } = finding;
   if (at < finding.from) return;
   if (has(page, at, ACCORDING)) according(finding, at);
@@ -56,7 +55,7 @@ function cite(finding: Finding, at: number): void {
 }
 
 /** "reports of a massacre": a voice without a body. True where that is what it was. */
-export function reports(finding: Finding, at: number): boolean {
+function reports(finding: Finding, at: number): boolean {
   const { page, end } = finding;
   const after = lower(page, at + 1);
   const { that, of, among } = page.lexicon.words;
@@ -105,7 +104,7 @@ function adding(finding: Finding, at: number): void {
   if (!empty(subject) && maySpeak(page, subject)) add(finding, at, subject, "indirect", scopes);
 }
 
-export function verb(finding: Finding, at: number): void {
+function verb(finding: Finding, at: number): void {
   const { page, end } = finding;
   if (!speaks(finding, at)) return;
   const last = beforeVerb(page, at, finding.from);
@@ -121,7 +120,7 @@ export function verb(finding: Finding, at: number): void {
   const how = empty(subject.run) ? "same" : "indirect";
   const whole = has(page, at, CHARGE | TOLL | CALL) && !has(page, at, SAY) && !empty(subject.run);
   if (whole) scopes.push({ first: subject.run.first, last: at + 1 });
-  const attribution = add(finding, at, subject.run, how, scopes, subject.negated);
+  const attribution = add(finding, at, subject.run, how, scopes);
   finding.from = Math.max(finding.from, subject.verbAt, told?.last ?? 0);
   attribution.content = finding.from;
   if (outer) tellsOf(finding, attribution);

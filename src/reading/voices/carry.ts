@@ -7,7 +7,7 @@ import type { Quoted } from "./quotes.ts";
 import { PUBLISHER } from "./resolve.ts";
 import type { Run } from "./word.ts";
 
-export interface Carrying {
+interface Carrying {
   readonly page: Page;
   readonly text: Text;
   readonly bySentence: readonly (readonly Attribution[])[];

@@ -1,8 +1,7 @@
 import { beforeVerb } from "./clause.ts";
 import { add, type Finding } from "./finding.ts";
-import { BE, has, OUTLET, OUTLET_NOUN, type Page, page } from "./lexicon.ts";
+import { BE, has, OUTLET, OUTLET_NOUN, type Page } from "./lexicon.ts";
 import { phraseRight } from "./phrase.ts";
-import { after } from "./saying.ts";
 import { subjectOf } from "./subject.ts";
 import { empty, lower, type Run } from "./word.ts";
 
@@ -64,7 +63,7 @@ function asSaying(finding: Finding, source: Run, at: number): void {
 }
 
 /** "X, the army was quoted as saying by Interfax": the subject speaks, the outlet is the medium. */
-export function quoted(finding: Finding, at: number, last: number): void {
+function quoted(finding: Finding, at: number, last: number): void {
   const { page, end, from } = finding;
   const subject = subjectOf(finding, at, last);
   if (subject === null || empty(subject.run)) return;

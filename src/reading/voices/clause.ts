@@ -1,7 +1,5 @@
-import { verb } from "./attribution.ts";
 import type { Finding } from "./finding.ts";
-import { ANONYMOUS, AUX, BE, BODY, has, JOINS, type Page, page, RELATIVE } from "./lexicon.ts";
-import { after } from "./saying.ts";
+import { ANONYMOUS, AUX, BE, BODY, has, JOINS, type Page, RELATIVE } from "./lexicon.ts";
 import { isName, isNoun, isTime, lower, pastBracket, pos, text } from "./word.ts";
 
 /** The place of the word that a verb's subject ends on, leftward past auxiliaries and times; -1 where none is left. */

@@ -1,6 +1,5 @@
 import type { Sentence } from "../text.ts";
-import { type Page, page } from "./lexicon.ts";
-import { negated } from "./subject.ts";
+import type { Page } from "./lexicon.ts";
 import { empty, lower, type Run } from "./word.ts";
 
 export type How = "indirect" | "according" | "quoted" | "same" | "reports" | "quote" | "carried";
@@ -17,7 +16,6 @@ export interface Attribution {
   readonly scopes: Run[];
   /** Outlets that passed it on, and sources that told of this source, nearest the root first. */
   readonly via: Run[];
-  readonly negated: boolean;
 }
 
 /** What was found in a sentence so far. */
@@ -33,8 +31,8 @@ export interface Finding {
   readonly known: ReadonlySet<string>;
 }
 
-export function add(finding: Finding, at: number, source: Run, how: How, scopes: Run[], negated = false): Attribution {
-  const attribution: Attribution = { at, content: at + 1, source, how, scopes, via: [], negated };
+export function add(finding: Finding, at: number, source: Run, how: How, scopes: Run[]): Attribution {
+  const attribution: Attribution = { at, content: at + 1, source, how, scopes, via: [] };
   finding.found.push(attribution);
   if (finding.cited) {
     attribution.via.push(source);

@@ -1,7 +1,6 @@
 import { lastBreak } from "./clause.ts";
 import type { Finding } from "./finding.ts";
-import { ADDING, has, JOINS, type Page, page, RELATIVE, STATEMENT } from "./lexicon.ts";
-import { after } from "./saying.ts";
+import { ADDING, has, JOINS, type Page, RELATIVE, STATEMENT } from "./lexicon.ts";
 import type { Subject } from "./subject.ts";
 import { empty, isTime, lower, mark, type Run, text } from "./word.ts";
 
@@ -65,7 +64,7 @@ function pastAdjunct(page: Page, at: number, end: number): number {
 }
 
 /** True where more than a mark or a participle of saying follows. */
-export function says(page: Page, at: number, end: number): boolean {
+function says(page: Page, at: number, end: number): boolean {
   let k = at;
   while (k < end && mark(page, k) && text(page, k) !== '"') k++;
   if (k >= end - 1) return false;

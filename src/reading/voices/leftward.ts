@@ -1,5 +1,4 @@
-import { ANONYMOUS, BODY, has, OUTLET, type Page, page, TITLED } from "./lexicon.ts";
-import { speaks } from "./saying.ts";
+import { ANONYMOUS, BODY, has, OUTLET, type Page, TITLED } from "./lexicon.ts";
 import {
   describes,
   determines,

@@ -17,15 +17,13 @@ export const NOT_CLAIM = 1 << 11;
 export const TOLL_NOUN = 1 << 12;
 export const BE = 1 << 13;
 export const AUX = 1 << 14;
-export const NEGATION = 1 << 15;
 export const TIME = 1 << 16;
 export const RELATIVE = 1 << 17;
 export const JOINS = 1 << 18;
-export const BREAKS = 1 << 19;
 export const STATEMENT = 1 << 20;
 export const PERSON = 1 << 21;
 export const THING = 1 << 22;
-export const SEVERAL = 1 << 23;
+const SEVERAL = 1 << 23;
 export const POSSESSIVE = 1 << 24;
 export const FIRST_PERSON = 1 << 25;
 export const ANONYMOUS = 1 << 26;
@@ -40,7 +38,7 @@ export const SPEAKS = SAY | TELL | CHARGE | CALL | TOLL | ADDING | QUOTE | ACCOR
 export const PRONOUN = PERSON | THING | SEVERAL;
 
 /** A language's words of speech, made ready: one look-up a word, and a few small sets for what is rarely asked. */
-export interface Lexicon {
+interface Lexicon {
   readonly words: VoiceWords;
   readonly bits: ReadonlyMap<string, number>;
   readonly indefinite: ReadonlySet<string>;
@@ -88,11 +86,9 @@ export function lexicon(words: VoiceWords): Lexicon {
     [words.tollNouns, TOLL_NOUN],
     [words.be, BE],
     [words.aux, AUX],
-    [words.negation, NEGATION],
     [words.time, TIME],
     [words.relative, RELATIVE],
     [words.contrast, JOINS],
-    [words.breaks, BREAKS],
     [words.statement, STATEMENT],
     [words.person, PERSON],
     [words.thing, THING],

@@ -1,6 +1,6 @@
 import type { Voice } from "../../ledger/entry.ts";
-import { ANONYMOUS, BODY, has, OUTLET, OUTLET_NOUN, type Page, POSSESSIVE, page, TITLED } from "./lexicon.ts";
-import { isName, lower, pos, type Run } from "./word.ts";
+import { ANONYMOUS, BODY, has, OUTLET, OUTLET_NOUN, type Page, POSSESSIVE, TITLED } from "./lexicon.ts";
+import { isName, type Run } from "./word.ts";
 
 /** The words of a run as the report has them, without a leading "the". */
 export function wording(page: Page, plain: string, run: Run): string {

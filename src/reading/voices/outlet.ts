@@ -2,7 +2,7 @@ import { has, OUTLET, OUTLET_NOUN, type Page, STATEMENT } from "./lexicon.ts";
 import { isNoun, isTime, type Run } from "./word.ts";
 
 /** Whom a source told: where the words for it end, and the outlet if it was one. */
-export interface Hearer {
+interface Hearer {
   readonly last: number;
   readonly outlet: Run | null;
 }

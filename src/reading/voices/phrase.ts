@@ -1,11 +1,10 @@
-import { ANONYMOUS, BODY, has, OUTLET_NOUN, type Page, page, SPEAKS, TITLED, TOLL_NOUN } from "./lexicon.ts";
+import { ANONYMOUS, BODY, has, OUTLET_NOUN, type Page, SPEAKS, TITLED, TOLL_NOUN } from "./lexicon.ts";
 import {
   describes,
   determines,
   isName,
   isNoun,
   isTime,
-  lower,
   modifies,
   pastBracket,
   pos,
@@ -42,7 +41,7 @@ export function phraseNamed(page: Page, from: number, end: number): Run {
   return run;
 }
 
-export function speaker(page: Page, at: number, end: number): boolean {
+function speaker(page: Page, at: number, end: number): boolean {
   for (let k = at; k < end && k < at + 4 && isNoun(page, k); k++) {
     if (
       has(page, k, ANONYMOUS | BODY | TITLED | OUTLET_NOUN | TOLL_NOUN) ||
@@ -53,7 +52,7 @@ export function speaker(page: Page, at: number, end: number): boolean {
   return false;
 }
 
-export const closed = (page: Page, at: number, end: number): number => pastBracket(page, at, end);
+const closed = (page: Page, at: number, end: number): number => pastBracket(page, at, end);
 
 function step(page: Page, at: number, end: number, head: number): { to: number; head: boolean } | null {
   if (head >= 0 && isTime(page, at)) return null;

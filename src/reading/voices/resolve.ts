@@ -6,7 +6,7 @@ import { author, headOf, isNamed, properTail, trimmings, unidentified, wording }
 import { empty, isName, type Run } from "./word.ts";
 
 /** A voice of the report and the words that first gave it. */
-export interface Speaker {
+interface Speaker {
   readonly voice: Voice;
   readonly run: Run;
   readonly sort: Sort;

@@ -9,7 +9,6 @@ import {
   NOT_CLAIM,
   OUTLET,
   type Page,
-  page,
   SAY,
   THAT_ONLY,
   TIME,
@@ -43,7 +42,7 @@ export function speaks(finding: Finding, at: number): boolean {
 }
 
 /** A preposition behind a verb that may be a noun: "claims about". */
-export const after = (page: Page, at: number): boolean =>
+const after = (page: Page, at: number): boolean =>
   page.words[at + 1]?.pos === "ADP" && lower(page, at + 1) !== page.lexicon.words.that && !has(page, at + 2, TIME);
 
 /** "claiming the lives of", "claimed 17 lives": no saying. */

@@ -1,21 +1,7 @@
-import { verb } from "./attribution.ts";
 import { beforeVerb, clausesIn, joinOf, lead, skipLead } from "./clause.ts";
 import type { Finding } from "./finding.ts";
 import { phraseLeft } from "./leftward.ts";
-import {
-  ADDING,
-  ANONYMOUS,
-  BODY,
-  has,
-  INVERT,
-  JOINS,
-  NEGATION,
-  OUTLET,
-  type Page,
-  PRONOUN,
-  page,
-  RELATIVE,
-} from "./lexicon.ts";
+import { ADDING, ANONYMOUS, BODY, has, INVERT, JOINS, OUTLET, type Page, PRONOUN, RELATIVE } from "./lexicon.ts";
 import { phraseRight } from "./phrase.ts";
 import { appositive, article, beforeTrimmings, maySpeak, nameOf, participled } from "./trimmings.ts";
 import { empty, isName, isNoun, isTime, lower, mark, NOBODY, type Run, text } from "./word.ts";
@@ -27,7 +13,6 @@ export interface Subject {
   readonly opens: boolean;
   /** Where a join ("and", "while") parts it from what stands before; -1 where none does. */
   readonly join: number;
-  readonly negated: boolean;
   /** Past the subject, where it stands behind its verb; else the verb. */
   readonly verbAt: number;
 }
@@ -35,7 +20,7 @@ export interface Subject {
 /** The subject of the verb at `at`, whose last word may stand at `last`; null where nobody speaks. */
 export function subjectOf(finding: Finding, at: number, last: number): Subject | null {
   const { page, from } = finding;
-  const plain = { opens: false, join: -1, negated: negated(page, last, at), verbAt: at };
+  const plain = { opens: false, join: -1, verbAt: at };
   const behind = inverted(finding, at, last);
   if (behind) return { ...plain, run: behind, verbAt: behind.last };
   if (last < from) return finding.found.length > 0 ? { ...plain, run: NOBODY, opens: true } : null;
@@ -47,13 +32,8 @@ export function subjectOf(finding: Finding, at: number, last: number): Subject |
 
 type Plain = Omit<Subject, "run">;
 
-export const negated = (page: Page, last: number, at: number): boolean => {
-  for (let k = at - 1; k > last; k--) if (has(page, k, NEGATION)) return true;
-  return false;
-};
-
 /** "Two soldiers, the army said, were killed": put between the parts of what is said. */
-export const between = (page: Page, at: number): boolean => {
+const between = (page: Page, at: number): boolean => {
   const next = page.words[at + 2]?.pos;
   return text(page, at + 1) === "," && (next === "VERB" || next === "AUX") && !has(page, at + 2, ADDING);
 };
@@ -89,7 +69,7 @@ function goingOn(finding: Finding, at: number, plain: Plain): Subject | null {
   return empty(run) || run.first >= at || sentence.first === at ? null : { ...plain, run, opens: true };
 }
 
-export function pronoun({ page, from }: Finding, last: number, plain: Plain): Subject {
+function pronoun({ page, from }: Finding, last: number, plain: Plain): Subject {
   const run = { first: last, last: last + 1 };
   const start = skipLead(page, from, last);
   const join = last > from && has(page, last - 1, JOINS | RELATIVE) ? last - 1 : -1;
@@ -163,7 +143,7 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   return { ...plain, run, join };
 }
 
-export const speakers = (page: Page, at: number): boolean => has(page, at, ANONYMOUS | BODY) || isName(page, at);
+const speakers = (page: Page, at: number): boolean => has(page, at, ANONYMOUS | BODY) || isName(page, at);
 
 /** The subject of the words before `at`: what they open with, or what stands before their first verb. */
 export function clauseSubject(finding: Finding, at: number): Run {

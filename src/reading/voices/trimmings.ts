@@ -1,8 +1,8 @@
 import { commaBefore, skipLead } from "./clause.ts";
 import { phraseLeft } from "./leftward.ts";
-import { ANONYMOUS, BODY, has, OUTLET, type Page, PRONOUN, page, RELATIVE, TITLED } from "./lexicon.ts";
+import { ANONYMOUS, BODY, has, OUTLET, type Page, PRONOUN, RELATIVE, TITLED } from "./lexicon.ts";
 import { headOf } from "./naming.ts";
-import { phraseRight, speaker } from "./phrase.ts";
+import { phraseRight } from "./phrase.ts";
 import { empty, isName, isNoun, isTime, lower, mark, type Run, text } from "./word.ts";
 
 /** Who may accuse, deny or count: people, bodies, names, pronouns; a hospital, not an air strike. */

@@ -1,5 +1,5 @@
 import type { Pos } from "../text.ts";
-import { ANONYMOUS, BODY, has, OUTLET_NOUN, type Page, POSSESSIVE, page, TIME, TITLED } from "./lexicon.ts";
+import { ANONYMOUS, BODY, has, OUTLET_NOUN, type Page, POSSESSIVE, TIME, TITLED } from "./lexicon.ts";
 
 /** A run of words, `last` exclusive. */
 export interface Run {
