@@ -112,7 +112,7 @@ function forms(lemma: string, irregular: string | undefined): [VerbForm, string]
   const silent = /[^e]e$/.test(lemma);
   const stem = silent ? lemma.slice(0, -1) : lemma;
   const y = /[^aeiou]y$/.test(lemma);
-  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(lemma) && (lemma.length <= 4 || irregular !== undefined);
+  const doubled = /(?:^|[^aeiou])[aeiou][bdglmnprt]$/.test(lemma) && (lemma.length <= 4 || irregular !== undefined);
   const twice = doubled ? lemma + lemma.slice(-1) : stem;
   const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : /ee$/.test(lemma) ? `${lemma}ing` : `${twice}ing`;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

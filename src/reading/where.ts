@@ -1,10 +1,11 @@
 import { COUNTRIES } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
-import { isPlaceNoun, type Run } from "./parties.ts";
+import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Names, nameKey, type Place, placeOf } from "./places.ts";
 import { type Noun, nounOf, type Scene, prepOf } from "./scene.ts";
 import type { Story } from "./story.ts";
+import { takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
 
 /** The places of a sentence, by noun phrase; made once a sentence. */
@@ -40,6 +41,7 @@ export function learn(names: Names, scene: Scene): void {
     const place = placeOf(scene, noun, names);
     if (place?.named && !place.facility) for (const run of place.runs) names.places.add(nameKey(scene.words, run));
   }
+  for (const phrase of takenIn(scene)) names.places.add(nameKey(scene.words, bare(scene, phrase)));
 }
 
 export interface Where {
