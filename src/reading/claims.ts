@@ -3,6 +3,7 @@ import { holds, quoteOf } from "../ledger/quote.ts";
 import type { Span } from "../ledger/when.ts";
 import { datesOf } from "./dating.ts";
 import type { Draft } from "./draft.ts";
+import { eraOf, isOfThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
 import { link } from "./link.ts";
 import type { Run } from "./parties.ts";
@@ -35,17 +36,19 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
 
 /** Finds the stance, place and day of each draft, along what the report goes on about. */
 function tell(report: Report, text: Text, pages: readonly Page[]): Told[] {
-  const story = newStory(countryOf(pages));
   const published = report.published?.day ?? null;
   const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
+  const story = newStory(countryOf(pages), warStart(pages, resolve));
+  const past = isOfThePast(pages, resolve, published);
   const all: Told[] = [];
   for (const { scene, atlas, drafts } of pages) {
     remember(story, scene, atlas, text.plain);
+    if (past) story.dates = eraOf(scene) ?? story.dates;
     for (const draft of drafts) {
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
       const { places, own } = whereOf(draft, drafts, atlas, story, text.plain);
-      const told: Told = { draft, places, dates: datesOf(draft, resolve, story, published) };
+      const told: Told = { draft, places, dates: datesOf(draft, drafts, resolve, story, published) };
       all.push(told);
       if (draft.stance === "asserted") goOn(story, told, published, own);
     }

@@ -1,39 +1,74 @@
 import type { Dating } from "../ledger/entry.ts";
 import type { Day, Span } from "../ledger/when.ts";
 import type { Draft } from "./draft.ts";
+import type { Clause } from "./grammar/clauses.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
+import { Mark } from "./lexicon.ts";
+import { clauseOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
+import type { Word } from "./text.ts";
+import { isGeneral, ofWholeWar } from "./where.ts";
 
 const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
 
+export type Resolve = (time: TimeSpan, story: Span | null) => Dating;
+
 /**
  * The days of a draft: its clause's own time, else the nearest of its sentence, else the day of the event that the
- * report goes on about, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
+ * report goes on about, else the day on which it is said, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
  */
-export function datesOf(found: Draft, resolve: (time: TimeSpan, story: Span | null) => Dating, story: Story, published: Day | null): Dating {
+export function datesOf(found: Draft, beside: readonly Draft[], resolve: Resolve, story: Story, published: Day | null): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
-  if (time) {
-    const dates = resolve(time, story.dates);
-    if (dates.from !== null || dates.to !== null || dates.rule !== "none") return dates;
-    return { ...dates, rule: "none" };
-  }
+  if (time && !isSaying(found.scene, time)) return resolve(time, story.dates);
   if (found.stance === "planned") return NONE;
-  if (story.dates) return { ...story.dates, words: null, rule: "event" };
-  if (published === null) return NONE;
-  return { from: published, to: published, words: null, rule: "publication" };
+  const whole = ofWar(found, story, published);
+  if (whole) return whole;
+  if (isGeneral(found)) return NONE;
+  if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
+  if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
+  if (story.dates && !(time && story.last.size === 0)) return { ...story.dates, words: null, rule: "event" };
+  if (time) return { ...resolve(time, story.dates), rule: "announced" };
+  return published === null ? NONE : { from: published, to: published, words: null, rule: "publication" };
 }
 
-/** The time expression that stands with the draft: in its clause, behind its anchor before before it, else the nearest. */
+/** "More than 230,000 people have been killed" of the whole war: from its beginning, where the report tells that, to publication. */
+function ofWar(found: Draft, story: Story, published: Day | null): Dating | null {
+  if (found.matter.kind !== "harm" && found.matter.kind !== "displacement") return null;
+  const since = found.scene.words.slice(found.scene.sentence.first, found.scene.sentence.first + 3).map(({ lower }) => lower).join(" ");
+  if (!ofWholeWar(found.scene) && !since.startsWith("since then")) return null;
+  if (story.warFrom === null && !found.clause?.group.perfect) return null;
+  return { from: story.warFrom, to: published, words: null, rule: "event" };
+}
+
+const isHabit = ({ scene, clause }: Draft): boolean =>
+  clause !== null && scene.times.some((time) => time.kind === "habit" && time.first >= clause.first - 2 && time.last <= clause.last + 3);
+
+/** Goes on about an event told aside: itself a definite mention, or in the sentence of one. */
+const pointsBack = (found: Draft, beside: readonly Draft[]): boolean =>
+  found.definite || beside.some((other) => other.definite && other.matter.kind === "strike" && other.anchor < found.anchor);
+
+/** The time expression that stands with the draft: in its clause, else the nearest of its sentence; one of saying only where there is no other. */
 function timeOf(found: Draft): TimeSpan | null {
   const { scene, anchor, clause } = found;
-  const own = clause?.times.filter((time) => time.kind !== "habit") ?? [];
-  const pool = own.length > 0 ? own : scene.times.filter((time) => time.kind !== "habit");
+  const fit = (time: TimeSpan) => time.kind !== "habit" && (!time.ofNoun || (anchor >= time.last && anchor - time.last < 7));
+  const own = (clause?.times ?? []).filter(fit);
+  const all = scene.times.filter(fit);
+  const pools = [own.filter((time) => !isSaying(scene, time)), all.filter((time) => !isSaying(scene, time)), all];
+  const pool = pools.find((times) => times.length > 0) ?? [];
   let best: TimeSpan | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of pool) {
     const gap = time.first > anchor ? time.first - anchor : (anchor - time.last) * 1.2;
     if (gap < nearest) [best, nearest] = [time, gap];
   }
-  return best;
+  return best?.within && anchor >= best.first && anchor < best.last ? best.within : best;
+}
+
+/** "…, the monitor said on Tuesday": the day of saying, not of what is said. */
+function isSaying(scene: Scene, time: TimeSpan): boolean {
+  const before = scene.words[time.first - 1];
+  if (before && time.first > scene.sentence.first && (before.lex?.marks ?? 0) & Mark.say) return true;
+  const clause: Clause | null = clauseOf(scene, time.first);
+  return clause !== null && (((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0 && clause.times.includes(time);
 }

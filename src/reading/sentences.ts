@@ -67,14 +67,17 @@ function runsOn(plain: string, start: number, end: number, abbreviations: Readon
   return /^[A-Z]$/.test(last) || (/^(?:[A-Z]\.)+[A-Z]$/.test(last) && /[A-Z]/.test(next) && !/^[A-Z][a-z]+ /.test(plain.slice(end, end + 8)));
 }
 
+/** A full stop with no space behind it, or the credit of a picture: "(Reuters) A man …", "(AFP photo) …". */
+const CUTS = /[a-z]{3}["')\]]?[.?!]["']?(?=[A-Z][a-z]|["'][A-Z])|\((?:[A-Z][\w.]* ?(?:and |& )?){1,4}(?:photo|file|image|picture)?s?[^()]{0,12}\)(?= +["']?[A-Z])/g;
+
 /** Cuts where a lower-case word, a full stop and a capital stand without a space between. */
 function unspaced(plain: string, start: number, end: number): [number, number][] {
   const runs: [number, number][] = [];
   let from = start;
-  for (const { index } of plain.slice(start, end).matchAll(/[a-z]{3}["')\]]?[.?!]["']?(?=[A-Z][a-z]|["'][A-Z])/g)) {
-    const to = plain.slice(0, end).indexOf(".", start + index) + 1;
+  for (const match of plain.slice(start, end).matchAll(CUTS)) {
+    const to = start + match.index + match[0].length;
     if (to > from) runs.push([from, to]);
-    if (to > from) from = to;
+    from = to;
   }
   runs.push([from, end]);
   return runs;

@@ -9,6 +9,21 @@ const AHEAD = 4;
  * or with none but a country or a part of one, takes the place of the next claim of the same days that has one.
  */
 export function settle(all: readonly Told[]): Told[] {
+  const dated = all.map((told, k) => leadDated(told, all.slice(k + 1)));
+  return placed(dated);
+}
+
+/** Sentences at the head of a report whose event may be dated further on. */
+const LEAD = 2;
+
+/** The lead's undated event is of the day that the report tells for the next of its kind, not of publication. */
+function leadDated(told: Told, later: readonly Told[]): Told {
+  if (told.dates.rule !== "publication" || told.draft.scene.sentence.index > LEAD) return told;
+  const next = later.find(({ draft, dates }) => draft.matter.kind === told.draft.matter.kind && draft.scene.sentence.index <= told.draft.scene.sentence.index + AHEAD && dates.rule === "relative" && dates.from !== null && dates.from === dates.to);
+  return next ? { ...told, dates: { ...next.dates, words: null, rule: "event" } } : told;
+}
+
+function placed(all: readonly Told[]): Told[] {
   return all.map((told, k) => {
     const { draft } = told;
     if (draft.stance !== "asserted" || told.dates.from === null || draft.matter.kind === "control" || draft.matter.kind === "agreement") return told;

@@ -24,9 +24,11 @@ export interface Story {
   readonly said: { readonly text: string; readonly head: string }[];
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
+  /** The first day of the war, where the report dates its beginning. */
+  readonly warFrom: Day | null;
 }
 
-export const newStory = (country: string | null): Story => ({ places: [], dates: null, told: null, last: new Map(), said: [], country });
+export const newStory = (country: string | null, warFrom: Day | null): Story => ({ places: [], dates: null, told: null, last: new Map(), said: [], country, warFrom });
 
 /** Further back than this, in days, is background in a report of fresh events. */
 const BACKGROUND = 45;
@@ -38,13 +40,18 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   if (aside) return;
   const fresh = story.last.size === 0;
   if (ownPlace && told.places.length > 0) story.places = told.places;
-  if (told.dates.rule === "relative" || told.dates.rule === "stated") story.dates = told.dates;
+  if ((told.dates.rule === "relative" || told.dates.rule === "stated") && !blurs(story.dates, told.dates)) story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
   // A part of a count does not tell who the "others" are; the whole does.
   if (told.draft.of === null) story.last.set(told.draft.matter.kind, told);
 }
 
-const isFar = (dates: Dating, published: Day | null): boolean => {
+/** A longer period does not take the place of the day that the report goes on about. */
+const blurs = (day: Dating | null, period: Dating): boolean => day !== null && lengthOf(day) <= 3 && lengthOf(period) > 3;
+
+const lengthOf = ({ from, to }: Dating): number => (from === null || to === null ? Number.POSITIVE_INFINITY : dayNumber(to) - dayNumber(from) + 1);
+
+export const isFar = (dates: Dating, published: Day | null): boolean => {
   const day = dates.from ?? dates.to;
   return published !== null && day !== null && dayNumber(published) - dayNumber(day) > BACKGROUND;
 };

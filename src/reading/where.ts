@@ -71,7 +71,7 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
 }
 
 /** "Have used poison gas on multiple occasions": a general accusation has no place (CODEBOOK, `places`). */
-const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): boolean => {
+export const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): boolean => {
   if (matter.kind !== "strike" || matter.method !== "chemical" || definite) return false;
   if (scene.times.length > 0 || clause?.group.passive) return false;
   const noun = scene.nouns.find(({ phrase }) => phrase.first <= anchor && anchor < phrase.last);
@@ -79,7 +79,7 @@ const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): boolean 
 };
 
 /** A sentence about the war itself is of its country, not of the last place said. */
-const ofWholeWar = (scene: Scene): boolean => scene.nouns.some(({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country");
+export const ofWholeWar = (scene: Scene): boolean => scene.nouns.some(({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country");
 
 /** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
 export function countryOf(pages: readonly { scene: Scene }[]): string | null {

@@ -3,13 +3,14 @@ import { add, type Finding } from "./finding.ts";
 import { BE, has, OUTLET, OUTLET_NOUN, type Page } from "./lexicon.ts";
 import { phraseRight } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
+import { maySpeak } from "./trimmings.ts";
 import { empty, lower, type Run } from "./word.ts";
 
 /** "SANA reported, citing a source": who is cited speaks, and who cites is the medium. */
 export function citing(finding: Finding, at: number): void {
   const { page, end, found } = finding;
   const source = phraseRight(page, at + 1, end);
-  if (empty(source)) return;
+  if (empty(source) || !maySpeak(page, source)) return;
   const last = found[found.length - 1];
   if (last === undefined) {
     finding.cited = source;

@@ -75,7 +75,7 @@ function personal(page: Page, run: Run): boolean {
 function nounBeforeName(page: Page, run: Run): boolean {
   let at = run.last - 1;
   while (at > run.first && isName(page, at)) at--;
-  const long = run.last - at > 4 && !has(page, run.last - 1, BODY);
+  const long = run.last - at > 3 && !has(page, run.last - 1, BODY);
   return (page.words[at]?.pos === "NOUN" && at > run.first) || long;
 }
 

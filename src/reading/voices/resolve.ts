@@ -1,7 +1,19 @@
 import type { Voice } from "../../ledger/entry.ts";
 import type { Sentence } from "../text.ts";
 import type { Attribution } from "./finding.ts";
-import { ANONYMOUS, BODY, CONDITION, has, OUTLET, type Page, PERSON, PRONOUN, THING, TITLED } from "./lexicon.ts";
+import {
+  ANONYMOUS,
+  BODY,
+  CONDITION,
+  has,
+  OUTLET,
+  OUTLET_NOUN,
+  type Page,
+  PERSON,
+  PRONOUN,
+  THING,
+  TITLED,
+} from "./lexicon.ts";
 import { author, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
 import { empty, isName, type Run } from "./word.ts";
 
@@ -116,8 +128,10 @@ export class Resolver {
     const indefinite = first === undefined || page.lexicon.indefinite.has(first.lower) || first.pos !== "DET";
     const general = page.lexicon.monitorNouns.has(noun);
     if (!indefinite && page.lexicon.utterance.has(noun)) return this.speakers[this.speakers.length - 1] ?? null;
-    if (indefinite) return general ? this.namedLater(run) : null;
-    return this.lastWith(noun) ?? (general ? this.lastBody() : null);
+    if (indefinite) return general && !this.isOutlet(run) ? this.namedLater(run) : null;
+    return (
+      (this.saysMonitor(run) ? this.lastMonitor() : null) ?? this.lastWith(noun) ?? (general ? this.lastBody() : null)
+    );
   }
 
   /** "He" is the last person, "it" the last body, "they" the last several; a bare name may be any of them. */
@@ -145,6 +159,33 @@ export class Resolver {
       const one = speakers[k] as Speaker;
       if (one.sort === "person" && this.page.words[headOf(this.page, one.run)]?.lower !== noun) continue;
       for (let at = one.run.first; at < one.run.last; at++) if (this.page.words[at]?.lower === noun) return one;
+    }
+    return null;
+  }
+
+  private isOutlet(run: Run): boolean {
+    for (let at = run.first; at < run.last - 1; at++) if (has(this.page, at, OUTLET_NOUN)) return true;
+    return false;
+  }
+
+  /** "The monitoring group", "the rights watchdog": more than a group. */
+  private saysMonitor(run: Run): boolean {
+    for (let at = run.first; at < run.last; at++) {
+      const word = this.page.words[at]?.lower ?? "";
+      if (at < run.last - 1 ? this.page.lexicon.monitorNouns.has(word) : this.page.lexicon.monitorNames.has(word))
+        return true;
+    }
+    return false;
+  }
+
+  private lastMonitor(): Speaker | null {
+    for (let k = this.speakers.length - 1; k >= 0; k--) {
+      const one = this.speakers[k] as Speaker;
+      if (one.sort !== "body") continue;
+      for (let at = one.run.first; at < one.run.last; at++) {
+        const word = this.page.words[at];
+        if (word?.capital && this.page.lexicon.monitorNames.has(word.lower)) return one;
+      }
     }
     return null;
   }

@@ -133,7 +133,7 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   const longer = hangs ? participled(page, run.first - 1, from, known) : null;
   if (longer) run = longer;
   let join = joinOf(page, run.first, from);
-  if (join >= 0 && lower(page, join) === page.lexicon.words.and && speakers(page, join - 1)) {
+  if (join === run.first - 1 && lower(page, join) === page.lexicon.words.and && speakers(page, join - 1)) {
     const other = phraseLeft(page, join - 1, from, known);
     if (!empty(other)) run = { first: other.first, last: run.last };
     join = joinOf(page, run.first, from);
@@ -143,7 +143,8 @@ function closing(finding: Finding, last: number, plain: Plain): Subject | null {
   return { ...plain, run, join };
 }
 
-const speakers = (page: Page, at: number): boolean => has(page, at, ANONYMOUS | BODY) || isName(page, at);
+const speakers = (page: Page, at: number): boolean =>
+  !isTime(page, at) && (has(page, at, ANONYMOUS | BODY) || isName(page, at));
 
 /** The subject of the words before `at`: what they open with, or what stands before their first verb. */
 export function clauseSubject(finding: Finding, at: number): Run {

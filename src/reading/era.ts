@@ -1,0 +1,60 @@
+import type { Dating } from "../ledger/entry.ts";
+import { dayNumber, type Day } from "../ledger/when.ts";
+import type { Resolve } from "./dating.ts";
+import type { Scene } from "./scene.ts";
+import type { Word } from "./text.ts";
+import { resolveTime } from "./times/resolve.ts";
+
+type Pages = readonly { readonly scene: Scene }[];
+
+const BEGINS = /^(?:began|begun|erupted|broke|started|start|beginning|start|outbreak|begin|since|onset)$/;
+
+/** The first day of the war, where a sentence about it dates its beginning: "the conflict, which began in March 2011". */
+export function warStart(pages: Pages, resolve: Resolve): Day | null {
+  for (const { scene } of pages) {
+    if (!scene.nouns.some(({ events }) => events.includes("war"))) continue;
+    for (const time of scene.times) {
+      if (time.kind !== "since" && !begins(scene, time.first)) continue;
+      const { from, rule } = resolve(time, null);
+      if (from !== null && rule === "stated") return from;
+    }
+  }
+  return null;
+}
+
+const begins = (scene: Scene, at: number): boolean => {
+  for (let k = at - 1; k >= Math.max(scene.sentence.first, at - 4); k--) if (BEGINS.test((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+/** How many days back a fresh report's own days may lie. */
+const FRESH = 30;
+
+/** A report that dates nothing near its publication is of the past: an encyclopaedia, a review of a year. */
+export function isOfThePast(pages: Pages, resolve: Resolve, published: Day | null): boolean {
+  if (published === null) return true;
+  let far = 0;
+  for (const { scene } of pages)
+    for (const time of scene.times) {
+      const { from, to, rule } = resolve(time, null);
+      const day = to ?? from;
+      if (day === null || rule === "none") continue;
+      if (rule === "relative" && time.kind === "point") return false;
+      const own = resolveTime(time, null, null);
+      if (own.rule === "stated" && own.from !== null) {
+        if (dayNumber(published) - dayNumber(own.to ?? own.from) <= FRESH) return false;
+        far++;
+      }
+    }
+  return far > 0;
+}
+
+/** The latest date in a sentence that tells its year itself. */
+export function eraOf(scene: Scene): Dating | null {
+  let era: Dating | null = null;
+  for (const time of scene.times) {
+    const dates = resolveTime(time, null, null);
+    if (dates.rule === "stated" && dates.from !== null && dates.to !== null) era = dates;
+  }
+  return era;
+}
