@@ -23,7 +23,7 @@ export function goers(scene: Scene, clause: Clause): People | null {
 const FOLLOWED = /^(?:|with|of|from|as)$/;
 
 /** The people in the phrase that ends where the verb begins, or in the one that this hangs on: "people | from X fleeing". */
-function rightBefore(scene: Scene, clause: Clause): People | null {
+export function rightBefore(scene: Scene, clause: Clause, any = false): People | null {
   let at = scene.nouns.findIndex(({ phrase }) => phrase.last === clause.group.first);
   while (at >= 0) {
     const { phrase } = scene.nouns[at] as Noun;
@@ -33,7 +33,7 @@ function rightBefore(scene: Scene, clause: Clause): People | null {
       const people = peopleOf(scene, held.phrase);
       if (people !== null) return people;
     }
-    const people = FOLLOWED.test(phrase.prep < 0 ? "" : prepOf(scene, phrase)) ? peopleOf(scene, phrase) : null;
+    const people = any || FOLLOWED.test(phrase.prep < 0 ? "" : prepOf(scene, phrase)) ? peopleOf(scene, phrase) : null;
     if (people !== null) return people;
     if (!hangs) return null;
     at--;

@@ -1,6 +1,7 @@
 import type { Condition } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
+import { Mark } from "../lexicon.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
@@ -14,7 +15,8 @@ export function inhabitantsIn(scene: Scene, atlas: Atlas, known: readonly Draft[
     const { matter, first, last } = made;
     const same = (other: Draft) =>
       other.matter.kind === "population" && matter.kind === "population" && other.matter.condition === matter.condition;
-    if (![...known, ...found].some((other) => same(other) && other.first < last && first < other.last)) found.push(made);
+    if (![...known, ...found].some((other) => same(other) && other.first < last && first < other.last))
+      found.push(made);
   };
   for (const noun of scene.nouns) {
     if (noun.things.includes("home")) add(homeTo(scene, noun));
@@ -22,12 +24,9 @@ export function inhabitantsIn(scene: Scene, atlas: Atlas, known: readonly Draft[
     if (noun.events.includes("siege")) add(under(scene, noun, "besieged"));
     if (noun.events.includes("need")) add(under(scene, noun, "in_need"));
     if (noun.phrase.figure?.noun === "count") add(townOf(scene, noun, atlas));
-    if (noun.things.includes("civilian") && trapped(scene, noun)) add(made(scene, noun, noun, people(scene, noun), "besieged"));
   }
   return found;
 }
-
-const people = (scene: Scene, noun: Noun): People | null => peopleOf(scene, noun.phrase);
 
 /** "Home to more than 250,000 residents". */
 function homeTo(scene: Scene, noun: Noun): Draft | null {
@@ -70,27 +69,31 @@ function under(scene: Scene, noun: Noun, condition: Condition): Draft | null {
     const before = scene.nouns[k] as Noun;
     const own = peopleOf(scene, before.phrase);
     if (own === null) continue;
+    if (parted(scene, before.phrase.last, noun.phrase.first)) return null;
     return isCounted(own) && !own.fighters ? made(scene, before, noun, own, condition) : null;
   }
   return null;
 }
 
+/** Another verb than "are" and "live" between them, or a relative clause: the siege is somebody else's. */
+function parted(scene: Scene, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const { pos, lex } = scene.words[k] as Word;
+    if ((lex?.marks ?? 0) & Mark.relative) return true;
+    if (pos !== "VERB" || (lex?.marks ?? 0) & (Mark.be | Mark.have)) continue;
+    if (!lex?.verbs.some(({ sense }) => sense === "live" || sense === "put" || sense === "remain")) return true;
+  }
+  return false;
+}
+
 /** "A city of about a million", "a town of roughly 6,800". */
 function townOf(scene: Scene, noun: Noun, atlas: Atlas): Draft | null {
   const before = scene.nouns[noun.index - 1];
-  if (before === undefined || prepOf(scene, noun.phrase) !== "of" || before.phrase.last !== noun.phrase.first) return null;
+  if (before === undefined || prepOf(scene, noun.phrase) !== "of" || before.phrase.last !== noun.phrase.first)
+    return null;
   if (!before.things.includes("settlement") || atlas.get(before.phrase)?.named) return null;
   const own = peopleOf(scene, noun.phrase);
   return own === null || own.fighters || own.count.high === 1 ? null : made(scene, before, noun, own, "resident");
-}
-
-/** "Trapped civilians", "the besieged residents". */
-function trapped(scene: Scene, noun: Noun): boolean {
-  for (let k = noun.phrase.first; k < noun.phrase.head; k++) {
-    const { lower, lex } = scene.words[k] as Word;
-    if (/(?:ed)$/.test(lower) && lex?.verbs.some(({ sense }) => sense === "trap")) return true;
-  }
-  return false;
 }
 
 function made(scene: Scene, from: Noun, to: Noun, counted: People | null, condition: Condition): Draft | null {
