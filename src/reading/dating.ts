@@ -14,21 +14,23 @@ const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
 export type Resolve = (time: TimeSpan, story: Span | null) => Dating;
 
 /**
- * The days of a draft: its clause's own time, else the nearest of its sentence, else the day of the event that the
- * report goes on about, else the day on which it is said, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
+ * The days of a draft: its clause's own time, else the nearest of its sentence, the day of saying last, else the day of the event that the
+ * report goes on about, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
  */
 export function datesOf(found: Draft, beside: readonly Draft[], resolve: Resolve, story: Story, published: Day | null): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
-  if (time && !isSaying(found.scene, time)) return resolve(time, story.dates);
+  if (time) {
+    const dates = resolve(time, story.dates);
+    return dates.from !== null && isSaying(found.scene, time) ? { ...dates, rule: "announced" } : dates;
+  }
   if (found.stance === "planned") return NONE;
   const whole = ofWar(found, story, published);
   if (whole) return whole;
   if (isGeneral(found)) return NONE;
   if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
-  if (story.dates && !(time && story.last.size === 0)) return { ...story.dates, words: null, rule: "event" };
-  if (time) return { ...resolve(time, story.dates), rule: "announced" };
+  if (story.dates) return { ...story.dates, words: null, rule: "event" };
   return published === null ? NONE : { from: published, to: published, words: null, rule: "publication" };
 }
 

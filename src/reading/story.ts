@@ -40,7 +40,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   if (aside) return;
   const fresh = story.last.size === 0;
   if (ownPlace && told.places.length > 0) story.places = told.places;
-  if ((told.dates.rule === "relative" || told.dates.rule === "stated") && !blurs(story.dates, told.dates)) story.dates = told.dates;
+  if ((told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") && !blurs(story.dates, told.dates)) story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
   // A part of a count does not tell who the "others" are; the whole does.
   if (told.draft.of === null) story.last.set(told.draft.matter.kind, told);

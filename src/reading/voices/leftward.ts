@@ -39,6 +39,7 @@ function nounsLeft(page: Page, at: number, floor: number): number {
       continue;
     }
     if (determines(page, k)) return k;
+    if (k < at && isNoun(page, k - 1) && page.lexicon.indefinite.has(page.words[k]?.lower ?? "")) return k;
     if (k < at && isTime(page, k)) return first;
     if (!isNoun(page, k) && !modifies(page, k) && !possessive(page, k)) return first;
     first = k;

@@ -67,7 +67,7 @@ function personal(page: Page, run: Run): boolean {
     last - 2 > run.first &&
     isName(page, last) &&
     isName(page, last - 1) &&
-    has(page, run.first, ANONYMOUS | TITLED) &&
+    has(page, headOf(page, run), TITLED) &&
     nounBeforeName(page, run)
   );
 }
