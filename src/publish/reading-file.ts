@@ -32,7 +32,7 @@ export function fileName(id: string): string {
     .replace(UNSAFE, "-")
     .replace(/^[.-]+|[.-]+$/g, "")
     .slice(0, LONGEST);
-  if (safe === id && !DEVICE.test(safe)) return `${safe}.json`;
+  if (safe !== "" && safe === id && !DEVICE.test(safe)) return `${safe}.json`;
   return `${safe || "report"}-${digest(id)}.json`;
 }
 
