@@ -146,6 +146,34 @@ const spoken: [voice: string, ...texts: string[]][] = [
   ["police", "A bomb went off in Mogadishu, police said. [Five children were among the dead]."],
   ["an officer?", "Rebels held Sake, an officer said. [They had looted the bank on Thursday]."],
   ["Konstantin Vale", "Jets hit the depot, Konstantin Vale said. [Two trucks burned]. Two men died, Vale added."],
+  ["hospital officials?", "The dead included two medics, hospital officials said, and [at least 40 were hurt]."],
+  ["Ziad Rahal", 'Ziad Rahal, 13, was cut by glass. ["I hid in a doorway when the shell hit,"] he said.'],
+  ["MSF", "A clinic in Leer was looted, MSF said. [Among the dead were four nurses]."],
+  ["activists in Homs?", "Jets struck Rastan, activists in Homs said. [Other strikes also hit Talbiseh]."],
+  // Names where commas and articles are lost.
+  ["SANA", "[Terrorists shelled the village of Qumhana] SANA reported."],
+  ["TPLF", "Ethiopia's government says its forces captured Mekelle; the TPLF says [its fighters still hold the city]."],
+  [
+    "Independent Doctors Union",
+    "[Two infants died when shells hit the ward], the Independent Doctors Union, a group of doctors in the city, said.",
+  ],
+  ["one witness?", "[Rescuers rushed dozens to the nearby Azaz hospital] one witness said."],
+  ["sources close to the group?", "[Its commander was wounded in Sirte] sources close to the group said."],
+  ["monitors and sources on the ground?", "[The assault has yet to begin] monitors and sources on the ground said."],
+  ["Save the Children", "According to Save the Children, [two aid workers died in Hodeidah]."],
+  [
+    "a security official? < Saba news agency",
+    "[Two missiles hit the port], Saba news agency quoted a security official as saying.",
+  ],
+  [
+    "Gaza Health Ministry",
+    "The Gaza Health Ministry, which does not count fighters apart, says [34,000 people have been killed].",
+  ],
+  ["hospital's director?", "The hospital's director, who asked not to be named, said [the ward took in 60 wounded]."],
+  [
+    "Marta",
+    "'They shelled us all night,' said Marta, a nurse in Bakhmut. [Nobody in the cellar slept and my house burned].",
+  ],
   // Voices without a body.
   ["reports?", "The withdrawal was accompanied by reports of [looting in Trabil]."],
   ["Reports?", "Reports said [the dam at Tabqa had been hit]."],
@@ -184,6 +212,31 @@ describe("who says it, in English", () => {
 
 describe("nobody but the publisher speaks", () => {
   for (const text of unspoken) test(text, () => expect(voiceOf(text)).toBe("-"));
+});
+
+describe("what a voice keeps beyond its name", () => {
+  const voiceIn = (text: string) => {
+    const document = read(text, null);
+    return find(document, null).at(document.words.length - 2);
+  };
+  test("the condition that it was promised", () =>
+    expect(voiceIn("An officer told AFP on condition of anonymity that the fort had fallen.").condition).toBe(
+      "on condition of anonymity",
+    ));
+  test("its office and its body", () =>
+    expect(voiceIn("A spokesman for the Ogaden front said that the fort had fallen.")).toMatchObject({
+      role: "spokesman",
+      organisation: "Ogaden front",
+    }));
+  test("its verb, and the doubt in it", () =>
+    expect(voiceIn("The junta claimed that the fort had fallen.")).toMatchObject({
+      verb: "claimed",
+      hedge: "claimed",
+    }));
+  test("the doubt of the words themselves", () => {
+    const document = read("The fort has reportedly fallen.", null);
+    expect(find(document, null).hedge(0, document.words.length)).toBe("reportedly");
+  });
 });
 
 describe("whatever the text", () => {

@@ -34,7 +34,7 @@ export const voices: VoiceWords = {
   aux: "has have had did does do will would 've 'd 's also further later previously now earlier meanwhile however separately repeatedly always often have both first again then still just already yesterday today tomorrow specifically n't not",
   time:
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight morning afternoon evening night late early " +
-    "earlier later january february march april may june july august september october november december week month year last this day days ago " +
+    "earlier later january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. week month year last this day days ago " +
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays noon midnight dawn hours same previous",
   relative: "who which whom whose that",
   contrast: "while whilst but whereas although though however as after before when where because since if and or",

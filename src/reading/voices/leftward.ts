@@ -94,7 +94,7 @@ function pastJoint(page: Page, first: number, floor: number): number {
   const head = joint - 1;
   if (!has(page, head, ANONYMOUS | BODY | TITLED)) return -1;
   if (has(page, head, TITLED | ANONYMOUS | BODY) && !isNoun(page, head)) return -1;
-  return nounsLeft(page, head, floor);
+  return speakersAlone(page, nounsLeft(page, head, floor), head, floor);
 }
 
 /** "an activist in the nearby town of Aqrab": leftward over the place to who is in it; the same place where nobody is. */
@@ -107,7 +107,7 @@ function overPlace(page: Page, first: number, floor: number): number {
     if (joint - 1 < floor || !isNoun(page, joint - 1)) return first;
     const speaks = has(page, joint - 1, ANONYMOUS | BODY | TITLED);
     at = nounsLeft(page, joint - 1, floor);
-    if (speaks) return at;
+    if (speaks) return speakersAlone(page, at, joint - 1, floor);
   }
   return first;
 }
