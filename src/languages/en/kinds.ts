@@ -35,7 +35,7 @@ export const verbs: VerbWords = {
     "take-over wrest snatch retrieve take-back clear cleanse recaptured purge",
   advance: "advance push enter penetrate infiltrate storm breach progress encroach breakthrough",
   crossLine: "cross",
-  driveOut: "drive expel oust dislodge evict flush eject repel",
+  driveOut: "drive expel oust dislodge evict flush eject repel push-back push-out force-out drive-back drive-out drive-off throw-back throw-out root-out",
   withdraw: "withdraw retreat pull-out pull-back fall-back abandon evacuate vacate leave quit",
   hold: "control hold retain dominate rule occupy",
   repel: "repel repulse thwart foil resist fend-off beat-back beat-off push-back ward-off stave-off fight-off hold-off drive-back rebuff halt",

@@ -1,137 +1,277 @@
-import type { ControlChange } from "../../ledger/entry.ts";
-import { type Draft, draft } from "../draft.ts";
+import type { VerbSense } from "../../languages/language.ts";
+import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
-import { isPlaceNoun, partyBefore, partyOf, type Run } from "../parties.ts";
-import { clauseOf, type Noun, nounOf, type Scene, tailOf, prepOf } from "../scene.ts";
-import type { Word } from "../text.ts";
-import { roles } from "./harm.ts";
+import { nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import { entered, neared, pierced, swept, within } from "./control-moves.ts";
+import { controlByNoun } from "./control-nouns.ts";
+import {
+  antecedent,
+  type Doer,
+  doer,
+  doerOf,
+  type Field,
+  fieldOf,
+  fights,
+  type Ground,
+  governed,
+  groundOf,
+  headOf,
+  holdsAny,
+  isMeant,
+  tailBehind,
+  wordAt,
+} from "./ground.ts";
+import { byPhrase, roles } from "./harm.ts";
+import { control, distanceIn, prevented } from "./holding.ts";
 import { sensesOf } from "./senses.ts";
 
-/** Who holds a place: taken, entered, lost, held, fought over. */
-export function controlIn(scene: Scene, isPlace: (phrase: NounPhrase | null) => boolean): Draft[] {
+/** Who holds a place: taken, entered, lost, held, fought over. By verbs first, then by the nouns that no verb has told. */
+export function controlIn(scene: Scene, isPlace: Field["isPlace"]): Draft[] {
+  const field = fieldOf(scene, isPlace);
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
-    const made = byVerb(scene, clause, isPlace);
+    const made = byVerb(field, clause);
     if (made) found.push(made);
   }
   for (const noun of scene.nouns) {
-    const made = byNoun(scene, noun, isPlace, found);
+    const made = controlByNoun(field, noun, found);
     if (made) found.push(made);
   }
   return found;
 }
 
-const PART = /^(?:part|parts|half|most|percent|per|portion|portions|section|sections|swathes?|areas?|positions?|street|streets|building|buildings|point|points|land|ground|hills?)$/;
+type Rule = (field: Field, clause: Clause, lemma: string) => Draft | null;
 
-function byVerb(scene: Scene, clause: Clause, isPlace: (phrase: NounPhrase | null) => boolean): Draft | null {
-  for (const { sense, lemma } of sensesOf(scene, clause)) {
-    const { patient, agent } = roles(scene, clause, false);
-    switch (sense) {
-      case "gain":
-        if (isPlace(patient) || listOfPlaces(scene, patient, isPlace)) return gained(scene, clause, patient as NounPhrase, agent);
-        break;
-      case "hold":
-        if (isPlace(patient)) return made(scene, clause, "held", [patient as NounPhrase, ...clause.adjuncts], partyOf(scene, agent, true));
-        break;
-      case "advance": {
-        const goal = isPlace(clause.object) ? (clause.object as NounPhrase) : clause.adjuncts.find((phrase) => isPlace(phrase) && toward(scene, phrase));
-        if (goal && !clause.group.passive && isFighter(scene, clause.subject)) return made(scene, clause, "advanced", [goal, ...clause.adjuncts], partyOf(scene, clause.subject, true));
-        break;
-      }
-      case "withdraw": {
-        const from = clause.adjuncts.find((phrase) => isPlace(phrase) && /^(?:from|out|of)$/.test(prepOf(scene, phrase)));
-        const left = lemma === "leave" || lemma === "abandon" || lemma === "vacate" || lemma === "evacuate" ? (isPlace(clause.object) ? clause.object : null) : null;
-        const goal = left ?? from;
-        if (goal && isFighter(scene, clause.subject) && lemma !== "evacuate") return made(scene, clause, "lost", [goal, ...clause.adjuncts], partyOf(scene, clause.subject, true));
-        break;
-      }
-      case "driveOut": {
-        const from = clause.adjuncts.find((phrase) => isPlace(phrase) && /^(?:from|out|of)$/.test(prepOf(scene, phrase)));
-        if (from && patient && isFighter(scene, patient)) return made(scene, clause, "lost", [from, ...clause.adjuncts], partyOf(scene, patient, true));
-        break;
-      }
-      case "lose":
-        if (isPlace(clause.object)) return made(scene, clause, "lost", [clause.object as NounPhrase, ...clause.adjuncts], partyOf(scene, clause.subject, true));
-        break;
-      case "repel":
-        if (patient && nounOf(scene, patient)?.events.some((event) => event === "attack" || event === "offensive" || event === "clash")) {
-          const tail = tailOf(scene, nounOf(scene, patient) as Noun);
-          return made(scene, clause, "held", [...tail, ...clause.adjuncts], partyOf(scene, agent, true));
-        }
-        break;
-    }
-  }
-  return null;
-}
-
-const isFighter = (scene: Scene, phrase: NounPhrase | null): boolean => {
-  if (phrase === null) return false;
-  if (phrase.pronoun) return /^(?:they|who|which|that|it)$/.test((scene.words[phrase.head] as Word).lower);
-  return partyOf(scene, phrase, true) !== null;
+const RULES: Partial<Record<VerbSense, Rule>> = {
+  gain: gained,
+  hold: held,
+  advance: entered,
+  sweep: swept,
+  near: neared,
+  breakIn: pierced,
+  crossLine: entered,
+  driveOut: drivenOut,
+  withdraw: withdrawn,
+  lose: lost,
+  repel: repelled,
+  fallTo: fallen,
+  cede: ceded,
+  raise: flagged,
+  divide: divided,
+  clash: foughtFor,
 };
 
-const toward = (scene: Scene, phrase: NounPhrase): boolean =>
-  phrase.prep >= 0 && /^(?:into|to|toward|towards|in|on|onto|inside|through|along|across|near|from|at)$/.test(prepOf(scene, phrase));
+function byVerb(field: Field, clause: Clause): Draft | null {
+  for (const { sense, lemma } of sensesOf(field.scene, clause)) {
+    const made = RULES[sense]?.(field, clause, lemma);
+    if (made) return made;
+  }
+  return clause.group.copula ? within(field, clause) : null;
+}
 
-const listOfPlaces = (_scene: Scene, phrase: NounPhrase | null, isPlace: (phrase: NounPhrase | null) => boolean): boolean => {
-  for (let at = phrase?.next ?? null; at; at = at.next) if (isPlace(at)) return true;
-  return false;
+/** Captured, retaken, liberated; a part of a place is an advance. "Retook it" has the place before. */
+function gained(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { patient } = roles(field.scene, clause, false);
+  const ground =
+    groundOf(field, patient) ??
+    groundOf(field, antecedent(field, clause)) ??
+    partAhead(field, clause) ??
+    it(field, patient, lemma);
+  if (ground === null || prevented(field, clause)) return null;
+  const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
+  return control(field, clause, ground.part ? "advanced" : "gained", ground.where, doerOf(field, clause), {
+    extent: ground.extent,
+    share: ground.share,
+    ...stance,
+  });
+}
+
+/** "Recaptured | part | of the district": where "part" is read as an adverb. */
+function partAhead(field: Field, clause: Clause): Ground | null {
+  const of = clause.adjuncts.find((phrase) => prepOf(field.scene, phrase) === "of" && field.isPlace(phrase));
+  if (of === undefined || clause.object !== null || !field.war.partitive.has(wordAt(field.scene, of.first - 1)))
+    return null;
+  return { where: [of], part: true, extent: "part", share: null };
+}
+
+const it = (field: Field, patient: NounPhrase | null, lemma: string): Ground | null => {
+  const place = patient?.pronoun && headOf(field.scene, patient) === "it" && field.war.seize.has(lemma);
+  return place ? { where: [], part: false, extent: "whole", share: null } : null;
 };
 
-function gained(scene: Scene, clause: Clause, patient: NounPhrase, agent: NounPhrase | null): Draft {
-  const rest: NounPhrase[] = [];
-  for (let at: NounPhrase | null = patient; at; at = at.next) rest.push(at);
-  const head = (scene.words[patient.head] as Word).lower;
-  const part = PART.test(head) || patient.figure?.noun === "percent" || patient.figure?.noun === "part";
-  return made(scene, clause, part ? "advanced" : "gained", [...rest, ...clause.adjuncts], partyOf(scene, agent, true));
+/** Controls, holds, retains; "no longer controls" is lost. A place "held by" somebody in passing is an adjective: optional, left out. */
+function held(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene, war } = field;
+  const { group } = clause;
+  const aside = group.form === "ed" && clause.link === "participle";
+  const { patient, agent } = roles(scene, clause, false);
+  const holder = agent ?? (group.form === "ing" ? (scene.parse.clauses[clause.index + 1]?.subject ?? null) : null);
+  if (aside || (lemma === "occupy" && !group.passive)) return null;
+  const ground =
+    groundOf(field, patient) ?? groundOf(field, antecedent(field, clause)) ?? ofWhich(field, clause, patient);
+  if (ground === null || (!group.passive && !fights(field, holder))) return null;
+  const change = holdsAny(scene, group.first - 1, group.verb, war.noLonger) ? "lost" : "held";
+  return control(field, clause, change, ground.where, doer(field, holder), {
+    extent: ground.extent,
+    share: ground.share,
+  });
 }
 
-function made(scene: Scene, clause: Clause, change: ControlChange, where: NounPhrase[], party: Run | null): Draft {
-  return draft({ scene, clause, anchor: clause.group.verb, first: clause.first, last: clause.last, matter: { kind: "control", change, party: null }, where, party });
+/** "The town, most of which is held": a part of what stands before "which". */
+function ofWhich(field: Field, clause: Clause, patient: NounPhrase | null): Ground | null {
+  const { scene, war } = field;
+  if (
+    patient === null ||
+    !war.partitive.has(headOf(scene, patient)) ||
+    !war.of.has(wordAt(scene, patient.last)) ||
+    clause.link !== "relative"
+  )
+    return null;
+  const before = scene.nouns.findLast(({ phrase }) => phrase.last <= patient.first && patient.first - phrase.last <= 1);
+  return before && field.isPlace(before.phrase)
+    ? { where: [before.phrase], part: true, extent: "part", share: null }
+    : null;
 }
 
-const TAKE = /^(?:take|took|taken|taking|takes|retake|retook|gain|gained|gaining|gains|seize|seized|seizing|establish|established|establishing|regain|regained|regaining|wrest|wrested|assume|assumed|reassert|reasserted|restore|restored|impose|imposed|extend|extended|tighten|tightened|achieve|achieved)$/;
-const LOSE = /^(?:lose|lost|losing|loses|cede|ceded|surrender|surrendered)$/;
-const HAVE = /^(?:have|has|had|maintain|maintained|maintains|retain|retained|keep|kept|in|under|is|are|was|remain|remained|remains|hold|held)$/;
-
-/** "Took full control of X", "the fall of X", "their withdrawal from X", "under the control of Y". */
-function byNoun(scene: Scene, noun: Noun, isPlace: (phrase: NounPhrase | null) => boolean, known: readonly Draft[]): Draft | null {
-  const clause = clauseOf(scene, noun.phrase.head);
-  if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last && other.clause === clause)) return null;
-  const tail = tailOf(scene, noun);
-  const head = (scene.words[noun.phrase.head] as Word).lower;
-  if (head === "control") return controlled(scene, noun, clause, tail, isPlace);
-  const place = tail.find((phrase) => isPlace(phrase));
-  if (!place) return null;
-  const prep = prepOf(scene, place);
-  const change = noun.events.includes("capture") && prep === "of" ? "gained"
-    : noun.events.includes("fall") && prep === "of" ? "lost"
-    : noun.events.includes("withdrawal") && prep === "from" ? "lost"
-    : noun.events.includes("advance") && /^(?:in|into|on|toward|towards|at)$/.test(prep) && !noun.things.length ? "advanced" : null;
-  if (change === null) return null;
-  let last = noun.phrase.last;
-  for (const phrase of tail) last = Math.max(last, phrase.last);
-  const party = partyBefore(scene, noun) ?? tail.map((phrase) => (/^(?:by|of)$/.test(prepOf(scene, phrase)) && !isPlace(phrase) ? partyOf(scene, phrase, false) : null)).find(Boolean) ?? (clause && change === "advanced" ? partyOf(scene, clause.subject, true) : null);
-  return draft({ scene, clause, anchor: noun.phrase.head, first: noun.phrase.prep >= 0 ? noun.phrase.prep + 1 : noun.phrase.first, last, matter: { kind: "control", change, party: null }, where: tail, party: party ?? null });
+/**
+ * To drive somebody out of a place is to gain it; to drive him some kilometres back is to advance. Where nobody is said
+ * to do it, the loser is spoken of: lost.
+ */
+function drivenOut(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const { patient } = roles(scene, clause, false);
+  if (
+    patient === null ||
+    !fights(field, patient) ||
+    (patient.pronoun && !clause.group.passive && clause.subject === null)
+  )
+    return null;
+  const from = clause.adjuncts.find(
+    (phrase) => war.outOf.has(prepOf(scene, phrase)) && (field.isPlace(phrase) || groundOf(field, phrase) !== null),
+  );
+  const where = from ? (groundOf(field, from)?.where ?? [from]) : [];
+  const distance = distanceIn(scene, clause);
+  const agent = clause.group.passive ? byPhrase(scene, clause) : clause.subject;
+  const who = doer(field, agent);
+  if (agent === null || (clause.group.passive && who.run === null))
+    return control(field, clause, "lost", where, doer(field, patient));
+  if (from === undefined && distance === null) return null;
+  const back = distance !== null || holdsAny(scene, clause.group.verb, clause.last, war.back);
+  return control(field, clause, back ? "advanced" : "gained", where, who, {
+    ...(back && { extent: "toward" as const }),
+    ...(distance && { distance }),
+  });
 }
 
-function controlled(scene: Scene, noun: Noun, clause: Clause | null, tail: NounPhrase[], isPlace: (phrase: NounPhrase | null) => boolean): Draft | null {
-  if (clause === null) return null;
-  const verb = (scene.words[clause.group.verb] as Word).lower;
-  const place = tail.find((phrase) => isPlace(phrase));
-  const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
-  const change = TAKE.test(verb) ? "gained" : LOSE.test(verb) ? "lost" : HAVE.test(verb) || prep === "under" || prep === "in" ? "held" : null;
-  if (change === null) return null;
-  if (prep === "under" || (prep === "in" && !place)) {
-    const owner = partyBefore(scene, noun) ?? tail.map((phrase) => partyOf(scene, phrase, true)).find(Boolean) ?? null;
-    if (!clause.subject || !(isPlace(clause.subject) || clause.object)) return null;
-    return draft({ scene, clause, anchor: noun.phrase.head, first: clause.first, last: Math.max(clause.last, noun.phrase.last), matter: { kind: "control", change: change === "lost" ? "lost" : "held", party: null }, where: [clause.subject, ...(clause.object ? [clause.object] : [])], party: owner });
-  }
-  if (!place) return null;
-  let last = clause.last;
-  for (const phrase of tail) last = Math.max(last, phrase.last);
-  return draft({ scene, clause, anchor: noun.phrase.head, first: clause.first, last, matter: { kind: "control", change, party: null }, where: [place, ...tail], party: partyOf(scene, clause.subject, true) });
+/** Withdrew from a place, abandoned it. "The pilots left the area" is no loss: leaving alone says too little. */
+function withdrawn(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene, war } = field;
+  if (lemma === "leave" || lemma === "evacuate" || !fights(field, clause.subject) || clause.group.passive) return null;
+  const direct = lemma === "abandon" || lemma === "vacate" || lemma === "quit" ? groundOf(field, clause.object) : null;
+  const from = direct
+    ? null
+    : (clause.adjuncts.find((phrase) => war.outOf.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
+      null);
+  const ground = direct ?? groundOf(field, from);
+  if (ground === null && (lemma === "abandon" || lemma === "vacate" || lemma === "quit" || clause.subject?.pronoun))
+    return null;
+  const forcer =
+    clause.governor !== null && clause.link === "infinitive" && isForced(field, clause.governor)
+      ? clause.governor.subject
+      : null;
+  return control(field, clause, forcer ? "gained" : "lost", ground?.where ?? [], doer(field, forcer ?? clause.subject));
 }
 
-export const isGround = (noun: Noun): boolean => isPlaceNoun(noun);
+/** "Forced them to retreat from the hill": gained by who forced them. */
+const isForced = (field: Field, governor: Clause): boolean =>
+  !governor.group.passive &&
+  governor.object !== null &&
+  sensesOf(field.scene, governor).some(
+    ({ sense, lemma }) => sense === "force" && /^(?:force|compel|oblige|cause)$/.test(lemma),
+  );
+
+/** "Lost X to the army" is one claim: gained by the army. */
+function lost(field: Field, clause: Clause): Draft | null {
+  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause));
+  if (ground === null || clause.group.passive) return null;
+  return yielded(field, clause, ground, doer(field, clause.subject));
+}
+
+function yielded(field: Field, clause: Clause, ground: Ground, loser: Doer): Draft {
+  const taker =
+    clause.adjuncts.find(
+      (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
+    ) ?? null;
+  return control(field, clause, taker ? "gained" : "lost", ground.where, taker ? doer(field, taker) : loser, {
+    extent: ground.extent,
+    share: ground.share,
+  });
+}
+
+function ceded(field: Field, clause: Clause): Draft | null {
+  const { patient, agent } = roles(field.scene, clause, false);
+  const ground = groundOf(field, patient);
+  return ground === null || ground.where.length === 0 ? null : yielded(field, clause, ground, doer(field, agent));
+}
+
+/** An attack repelled is held, by the defender; the clash in it is optional and left out. */
+function repelled(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const { patient, agent } = roles(scene, clause, false);
+  const noun = nounOf(scene, patient);
+  if (patient === null || noun === null || !fights(field, agent)) return null;
+  const attack = noun.events.some(
+    (event) => event === "attack" || event === "offensive" || event === "clash" || event === "advance",
+  );
+  if (!attack && !(war.purpose.has(headOf(scene, patient)) && fights(field, agent))) return null;
+  const goal = scene.parse.clauses[clause.index + 1];
+  const inside =
+    goal?.group.form === "infinitive" ? [goal.object, ...goal.adjuncts].filter((phrase) => phrase !== null) : [];
+  return control(field, clause, "held", [...tailOf(scene, noun), ...inside], doer(field, agent), {
+    last: Math.max(clause.last, inside.length > 0 ? (goal?.last ?? 0) : 0),
+  });
+}
+
+/** "The town fell to the rebels" is gained by them; "fell out of its control" is told by the noun. */
+function fallen(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene } = field;
+  const ground = groundOf(field, clause.subject);
+  if (ground === null || clause.object !== null || lemma !== "fall") return null;
+  const to = governed(scene, clause.adjuncts, new Set(["to"]));
+  if (clause.adjuncts.some((phrase) => field.war.grip.has(headOf(scene, phrase)))) return null;
+  if (clause.adjuncts.length > 0 && to === null) return null;
+  return control(field, clause, "gained", ground.where, doer(field, to), { extent: ground.extent });
+}
+
+/** Raising one's flag over a place tells that it is gained. */
+function flagged(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const { patient } = roles(scene, clause, false);
+  if (patient === null || !war.flag.has(headOf(scene, patient))) return null;
+  const over = [...tailBehind(scene, patient), ...clause.adjuncts].filter(
+    (phrase) => war.over.has(prepOf(scene, phrase)) && field.isPlace(phrase),
+  );
+  return over.length === 0 ? null : control(field, clause, "gained", over, doerOf(field, clause));
+}
+
+/** A divided city is contested; to divide it into pockets is something else. */
+function divided(field: Field, clause: Clause): Draft | null {
+  const { group } = clause;
+  const ground = groundOf(field, clause.subject);
+  if (ground === null || !group.passive || clause.object !== null) return null;
+  return control(field, clause, "contested", ground.where, null);
+}
+
+/** "They battle for the town": neither holds it. */
+function foughtFor(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const goal = governed(scene, clause.adjuncts, war.for);
+  if (goal === null) return null;
+  const where = war.grip.has(headOf(scene, goal))
+    ? tailBehind(scene, goal).filter((phrase) => field.isPlace(phrase))
+    : field.isPlace(goal)
+      ? [goal]
+      : [];
+  return where.length === 0 ? null : control(field, clause, "contested", where, null);
+}

@@ -1,0 +1,151 @@
+import type { Draft } from "../draft.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { nounOf, prepOf } from "../scene.ts";
+import { doer, doerOf, type Field, fights, type Ground, groundOf, headOf, tailBehind, wordAt } from "./ground.ts";
+import { control, distanceIn, prevented } from "./holding.ts";
+import { sensesOf } from "./senses.ts";
+
+/** Those who move are soldiers, more than one: "a bomber entered the station" changes no control. */
+function moves(field: Field, phrase: NounPhrase | null): boolean {
+  if (!fights(field, phrase) || phrase === null) return false;
+  const noun = nounOf(field.scene, phrase);
+  if (phrase.figure?.figure.high === 1) return false;
+  return (
+    phrase.pronoun || noun === null || noun.plural || !noun.things.includes("combatant") || noun.things[0] === "party"
+  );
+}
+
+/** "Advanced, capturing the town": what they gained says it all. */
+const gainsNext = (field: Field, clause: Clause): boolean => {
+  const next = field.scene.parse.clauses[clause.index + 1];
+  return (
+    next !== undefined &&
+    next.group.form !== "finite" &&
+    sensesOf(field.scene, next).some(({ sense }) => sense === "gain") &&
+    groundOf(field, next.object) !== null
+  );
+};
+
+/** Entered, advanced on, pushed into: a part of a place taken, or ground toward it. */
+export function entered(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene, war } = field;
+  if (
+    clause.group.passive ||
+    lemma === "storm" ||
+    lemma === "infiltrate" ||
+    lemma === "breach" ||
+    lemma === "penetrate" ||
+    prevented(field, clause)
+  )
+    return null;
+  if (
+    clause.group.form === "infinitive" || clause.group.form === "ing"
+      ? !doerFights(field, clause)
+      : !moves(field, clause.subject)
+  )
+    return null;
+  const preps = lemma === "push" ? war.into : war.toward;
+  const object = lemma === "enter" || lemma === "cross" ? clause.object : null;
+  if (lemma === "cross" && (object === null || !isLine(field, object))) return null;
+  const goal =
+    object ??
+    clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
+    null;
+  const ground = groundOf(field, goal);
+  if (ground === null || goal === null || gainsNext(field, clause)) return null;
+  if (lemma !== "enter" && ground.where.length === 0) return null;
+  const inside = lemma === "enter" || war.into.has(prepOf(scene, goal));
+  return control(field, clause, "advanced", ground.where, doerOf(field, clause), {
+    extent: inside ? "inside" : "toward",
+  });
+}
+
+const doerFights = (field: Field, clause: Clause): boolean =>
+  doerOf(field, clause).run !== null || moves(field, clause.subject);
+
+const isLine = (field: Field, phrase: NounPhrase): boolean => {
+  for (let k = phrase.first; k < phrase.last; k++) if (field.war.crossed.has(wordAt(field.scene, k))) return true;
+  return false;
+};
+
+/** "Swept across the north" is an advance; to march into a town is to have it. */
+export function swept(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene, war } = field;
+  if (!moves(field, clause.subject)) return null;
+  const goal = clause.adjuncts.find(
+    (phrase) => war.toward.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null,
+  );
+  const ground = groundOf(field, goal ?? null);
+  if (ground === null || goal === undefined || ground.where.length === 0) return null;
+  const taken = lemma === "march" && prepOf(scene, goal) === "into";
+  return control(field, clause, taken ? "gained" : "advanced", ground.where, doer(field, clause.subject), {
+    extent: taken ? "whole" : "toward",
+  });
+}
+
+/** Closing in on a place; moving, or being, within some metres of it. */
+export function neared(field: Field, clause: Clause, lemma: string): Draft | null {
+  if (lemma === "move" || lemma === "come" || lemma === "draw") return within(field, clause);
+  const { scene, war } = field;
+  if (!moves(field, clause.subject)) return null;
+  const goal =
+    lemma === "approach"
+      ? clause.object
+      : (clause.adjuncts.find((phrase) => war.toward.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
+        null);
+  const ground = groundOf(field, goal);
+  if (ground === null || ground.where.length === 0) return null;
+  return control(field, clause, "advanced", ground.where, doer(field, clause.subject), { extent: "toward" });
+}
+
+export function within(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  if (!moves(field, clause.subject)) return null;
+  const at = clause.adjuncts.findIndex(
+    (phrase) =>
+      war.within.has(prepOf(scene, phrase)) &&
+      (phrase.figure?.noun === "measure" || field.scene.words[phrase.head]?.lex === undefined),
+  );
+  const measure = clause.adjuncts[at];
+  if (measure === undefined || !isMeasure(field, measure)) return null;
+  const where = clause.adjuncts.slice(at + 1).filter((phrase) => field.isPlace(phrase));
+  const distance = distanceIn(scene, clause);
+  return control(field, clause, "advanced", where, doer(field, clause.subject), {
+    extent: "toward",
+    ...(distance && { distance }),
+  });
+}
+
+const isMeasure = (field: Field, phrase: NounPhrase): boolean =>
+  phrase.figure?.noun === "measure" ||
+  /^(?:metres|meters|kilometres|kilometers|miles|km|yards)$/.test(headOf(field.scene, phrase));
+
+/** Through the lines of the other side, into a district: a part taken. */
+export function pierced(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  if (clause.group.passive || !moves(field, clause.subject)) return null;
+  const through =
+    [clause.object, ...clause.adjuncts].find((phrase) => phrase !== null && isThrough(field, phrase)) ?? null;
+  if (through === null) return null;
+  const ground: Ground | null = groundOf(field, through);
+  const where = [
+    ...(ground?.where ?? []),
+    ...tailBehind(scene, through).filter((phrase) => field.isPlace(phrase)),
+    ...clause.adjuncts.filter((phrase) => field.isPlace(phrase)),
+  ];
+  if (war.siege.has(headOf(scene, through))) return null;
+  return control(field, clause, "advanced", where, doer(field, clause.subject), { extent: "inside" });
+}
+
+function isThrough(field: Field, phrase: NounPhrase): boolean {
+  const { scene, war } = field;
+  if (war.lines.has(headOf(scene, phrase))) return phrase.prep < 0 || war.into.has(prepOf(scene, phrase));
+  return (
+    phrase.prep >= 0 &&
+    war.into.has(prepOf(scene, phrase)) &&
+    prepOf(scene, phrase) !== "in" &&
+    prepOf(scene, phrase) !== "on" &&
+    field.isPlace(phrase)
+  );
+}

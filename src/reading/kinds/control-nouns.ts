@@ -1,0 +1,194 @@
+import type { ControlChange } from "../../ledger/entry.ts";
+import { type Draft, draft } from "../draft.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { bare, partyOf, type Run } from "../parties.ts";
+import { clauseOf, type Noun, prepOf, tailOf } from "../scene.ts";
+import {
+  type Doer,
+  doer,
+  doerOf,
+  type Field,
+  groundOf,
+  headOf,
+  holdsAny,
+  isMeant,
+  sideBefore,
+  wordAt,
+} from "./ground.ts";
+import { control, type More } from "./holding.ts";
+
+/** "Took control of X", "in rebel hands", "the capture of X", "their withdrawal", "a stronghold of the rebels". */
+export function controlByNoun(field: Field, noun: Noun, known: readonly Draft[]): Draft | null {
+  const { scene, war } = field;
+  const head = headOf(scene, noun.phrase);
+  const grip = war.grip.has(head);
+  if (!grip && noun.events.length === 0 && !war.stronghold.has(head) && !holdsContested(field, noun)) return null;
+  const clause = clauseOf(scene, noun.phrase.head);
+  if (
+    !isFrame(field, noun) &&
+    known.some((other) => other.clause === clause && other.first <= noun.phrase.head && noun.phrase.head < other.last)
+  )
+    return null;
+  if (grip && clause) return gripped(field, noun, clause);
+  if (war.stronghold.has(head)) return clause && stronghold(field, noun, clause);
+  if (
+    noun.events.includes("advance") ||
+    noun.events.includes("capture") ||
+    noun.events.includes("fall") ||
+    noun.events.includes("withdrawal")
+  )
+    return event(field, noun, clause);
+  return clause && contested(field, noun, clause);
+}
+
+/** "Entered the town after the rebels' withdrawal": an event of its own within another's clause. */
+const isFrame = (field: Field, noun: Noun): boolean =>
+  noun.phrase.prep >= 0 && noun.events.includes("withdrawal") && field.war.frame.has(prepOf(field.scene, noun.phrase));
+
+/** A noun that says itself that a place changed hands; the noun of an advance needs to say where. */
+function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
+  const { scene } = field;
+  const tail = tailOf(scene, noun);
+  const place = tail.find((phrase) => groundOf(field, phrase) !== null) ?? null;
+  const own = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const change = place
+    ? changeOf(noun, prepOf(scene, place))
+    : noun.events.includes("withdrawal") && own
+      ? "lost"
+      : null;
+  const party = own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
+  if (change === null || (change === "advanced" && party === null)) return null;
+  if (change === "lost" && noun.events.includes("fall") && place && partyOf(scene, place, false)) return null;
+  let last = noun.phrase.last;
+  for (const phrase of tail) last = Math.max(last, phrase.last);
+  return draft({
+    scene,
+    clause,
+    anchor: noun.phrase.head,
+    first: bare(scene, noun.phrase).first,
+    last,
+    matter: { kind: "control", change, party: null },
+    where: tail,
+    party,
+    definite: party === null,
+  });
+}
+
+const sideBehind = (field: Field, tail: readonly NounPhrase[]): Run | null => {
+  for (const phrase of tail) {
+    const prep = prepOf(field.scene, phrase);
+    if (field.war.by.has(prep) || (prep === "of" && !field.isPlace(phrase))) {
+      const side = partyOf(field.scene, phrase, field.war.by.has(prep));
+      if (side) return side;
+    }
+  }
+  return null;
+};
+
+function changeOf(noun: Noun, prep: string): ControlChange | null {
+  if (noun.events.includes("capture") && prep === "of") return "gained";
+  if (noun.events.includes("fall") && prep === "of" && !noun.plural) return "lost";
+  if (noun.events.includes("withdrawal") && (prep === "from" || prep === "of")) return "lost";
+  return noun.events.includes("advance") && noun.things.length === 0 && prep !== "of" && prep !== "from"
+    ? "advanced"
+    : null;
+}
+
+/** Taking, losing or having "control of" a place; a place "in the hands of", "under the control of", brought "under control". */
+function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
+  const tail = tailOf(scene, noun);
+  if (war.under.has(prep)) return under(field, noun, clause, tail, prep);
+  const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
+  const ground = groundOf(field, of ?? null);
+  const verb = wordAt(scene, clause.group.verb);
+  if (ground === null || of === undefined || headOf(scene, noun.phrase) === "hands" || noun.phrase === clause.subject)
+    return null;
+  const change: ControlChange | null = war.take.has(verb)
+    ? "gained"
+    : war.lose.has(verb)
+      ? "lost"
+      : war.have.has(verb)
+        ? "held"
+        : null;
+  if (change === null) return null;
+  const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
+  let last = clause.last;
+  for (const phrase of tail) last = Math.max(last, phrase.last);
+  return control(field, clause, change, ground.where, doerOf(field, clause), {
+    anchor: clause.group.verb,
+    last,
+    extent: ground.extent,
+    ...stance,
+  });
+}
+
+function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[], prep: string): Draft | null {
+  const { scene, war } = field;
+  const verb = wordAt(scene, clause.group.verb);
+  const out = prep === "out" || prep === "beyond";
+  const brought = war.bring.has(verb) || holdsAny(scene, clause.group.first, noun.phrase.head, war.back);
+  const moved = brought && clause.object !== null && clause.object !== noun.phrase;
+  const place = moved ? clause.object : clause.subject;
+  const ground =
+    groundOf(field, place) ??
+    (place?.pronoun ? { where: [], part: false, extent: "whole" as const, share: null } : null);
+  if (ground === null || !(brought || war.have.has(verb))) return null;
+  const owner = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const who: Doer = owner ? { run: owner, back: false } : moved ? doerOf(field, clause) : { run: null, back: true };
+  if (owner === null && !moved && headOf(scene, noun.phrase) !== "control" && headOf(scene, noun.phrase) !== "hands")
+    return null;
+  const more: More = {
+    anchor: clause.group.verb,
+    last: Math.max(clause.last, noun.phrase.last),
+    extent: ground.extent,
+  };
+  if (out)
+    return control(
+      field,
+      clause,
+      brought ? "lost" : "held",
+      ground.where,
+      who,
+      brought ? more : { ...more, stance: "denied" },
+    );
+  return control(field, clause, brought ? "gained" : "held", ground.where, who, more);
+}
+
+/** "Idlib is a stronghold of the rebels" says who holds it; "the rebel stronghold" in passing is optional. */
+function stronghold(field: Field, noun: Noun, clause: Clause): Draft | null {
+  const { scene } = field;
+  const ground = groundOf(field, clause.subject);
+  if (!clause.group.copula || ground === null || noun.phrase.first < clause.group.last) return null;
+  const tail = tailOf(scene, noun);
+  const side =
+    sideBefore(scene, noun) ?? tail.map((phrase) => partyOf(scene, phrase, false)).find((run) => run !== null) ?? null;
+  if (side === null) return null;
+  const last = Math.max(noun.phrase.last, ...tail.map((phrase) => phrase.last));
+  return control(field, clause, "held", ground.where, { run: side, back: false }, { last });
+}
+
+const holdsContested = (field: Field, noun: Noun): boolean =>
+  holdsAny(field.scene, noun.phrase.first, noun.phrase.head, field.war.contested);
+
+/** "Is one of the contested cities"; "contested areas remain". */
+function contested(field: Field, noun: Noun, clause: Clause): Draft | null {
+  const { scene } = field;
+  if (!holdsContested(field, noun)) return null;
+  const said = clause.group.copula && noun.phrase.first >= clause.group.last;
+  if (
+    !said &&
+    !(
+      noun.phrase === clause.subject &&
+      clause.ownSubject &&
+      scene.words[clause.group.verb]?.lex?.verbs.some(({ sense }) => sense === "remain")
+    )
+  )
+    return null;
+  const ground = groundOf(field, said ? clause.subject : noun.phrase);
+  return (
+    ground && control(field, clause, "contested", ground.where, null, { last: Math.max(clause.last, noun.phrase.last) })
+  );
+}

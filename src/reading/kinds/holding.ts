@@ -1,0 +1,59 @@
+import type { ControlChange, Distance, Extent, Share, Stance } from "../../ledger/entry.ts";
+import { type Draft, draft } from "../draft.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import type { Scene } from "../scene.ts";
+import { type Doer, type Field, headOf, wordAt } from "./ground.ts";
+
+/** What a rule tells beside change, places and party. */
+export interface More {
+  readonly extent?: Extent;
+  readonly share?: Share | null;
+  readonly distance?: Distance;
+  readonly stance?: Stance;
+  readonly anchor?: number;
+  readonly last?: number;
+}
+
+export function control(
+  field: Field,
+  clause: Clause,
+  change: ControlChange,
+  where: readonly NounPhrase[],
+  who: Doer | null,
+  more: More = {},
+): Draft {
+  const { extent, share, distance } = more;
+  return draft({
+    scene: field.scene,
+    clause,
+    anchor: more.anchor ?? clause.group.verb,
+    first: clause.first,
+    last: more.last ?? clause.last,
+    matter: {
+      kind: "control",
+      change,
+      party: null,
+      ...(extent && { extent }),
+      ...(share && { share }),
+      ...(distance && { distance }),
+    },
+    where: [...where, ...clause.adjuncts],
+    party: who?.run ?? null,
+    definite: who?.back ?? false,
+    ...(more.stance && { stance: more.stance }),
+  });
+}
+
+/** "Barred from entering", "kept from taking": what somebody is held from is none of his deeds. */
+export const prevented = (field: Field, clause: Clause): boolean =>
+  clause.group.form === "ing" && field.war.from.has(wordAt(field.scene, clause.group.first - 1));
+
+/** "Six kilometres from the town": metres, and what they lead to. */
+export function distanceIn(scene: Scene, clause: Clause): Distance | null {
+  const far = [clause.object, ...clause.adjuncts].find((phrase) => phrase?.figure?.noun === "measure");
+  if (!far?.figure) return null;
+  const { low, high } = far.figure.figure;
+  const metres = /^(?:met|yard)/.test(headOf(scene, far)) ? 1 : 1000;
+  return { low: low === null ? null : low * metres, high: high === null ? null : high * metres, to: null };
+}
