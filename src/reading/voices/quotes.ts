@@ -14,6 +14,7 @@ export interface Quoted extends Run {
 /** Runs of words between quotation marks, long enough to be speech. A mark never closed holds to the end of its sentence. */
 export function quotesIn(text: Text): Quoted[] {
   const runs: Quoted[] = [];
+  if (!text.plain.includes('"') && !text.plain.includes("'")) return runs;
   let open = -1;
   let opened: Sentence | null = null;
   for (const sentence of text.sentences) {
