@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { when } from "../../src/cli/table/cells.ts";
 import { drawn } from "../../src/cli/table/table.ts";
 import { plain, width, wrap } from "../../src/cli/table/words.ts";
+import type { Day } from "../../src/ledger/when.ts";
 import { claim, fall, flight, reading, strike } from "./claims.ts";
 
 /** Weak words stand in brackets, so that the face can be seen here. */
@@ -110,4 +112,17 @@ test.each([
   ["", 4, []],
 ])("%j in %i columns", (words, columns, wanted) => {
   expect(wrap(words, columns)).toEqual(wanted);
+});
+
+test.each([
+  ["2016-11-26", "2016-11-26", "26 Nov 2016"],
+  ["2016-11-01", "2016-11-26", "1–26 Nov 2016"],
+  ["2016-10-31", "2016-11-01", "31 Oct – 1 Nov 2016"],
+  ["2015-12-31", "2016-01-01", "31 Dec 2015 – 1 Jan 2016"],
+  ["2016-11-26", null, "since 26 Nov 2016"],
+  [null, "2016-11-26", "until 26 Nov 2016"],
+  [null, null, "not said"],
+])("from %s to %s is %j", (from, to, shown) => {
+  const dates = { from: from as Day | null, to: to as Day | null, words: null, rule: "stated" as const };
+  expect(when({ ...strike, dates })[0]?.words).toBe(shown);
 });

@@ -59,9 +59,7 @@ test("no bytes make intake throw; each thing that it could not read has its reas
 });
 
 test("a text without a NUL comes out as it went in", async () => {
-  const text = fc
-    .string({ unit: "binary", minLength: 1 })
-    .filter((one) => /\S/.test(one) && one.isWellFormed() && !/[\0\uFEFF]/.test(one));
+  const text = fc.string({ unit: "binary", minLength: 1 }).filter((one) => /\S/.test(one) && !/[\0\uFEFF]/.test(one));
   await fc.assert(
     fc.asyncProperty(text, async (one) => {
       const held = JSON.stringify({ text: one });

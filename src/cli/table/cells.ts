@@ -120,7 +120,14 @@ export function when({ dates: { from, to, words, rule } }: Claim): Said[] {
 function span(from: Day | null, to: Day | null): string {
   if (from === null) return `until ${day(to)}`;
   if (to === null) return `since ${day(from)}`;
-  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
+  if (from === to) return day(from);
+  const month = from.slice(0, 7) === to.slice(0, 7);
+  const year = from.slice(0, 4) === to.slice(0, 4);
+  const start = day(from)
+    .split(" ")
+    .slice(0, month ? 1 : year ? 2 : 3)
+    .join(" ");
+  return `${start}${month ? "–" : " – "}${day(to)}`;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
