@@ -43,7 +43,7 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
   if (noun.things.some((sense) => FACILITIES.has(sense))) {
-    return { phrase, runs: split(words, run, names), back: false, facility: true, named: hasName(words, run.first, phrase.last) };
+    return { phrase, runs: split(words, run, names), back: false, facility: true, named: hasName(words, run.first, phrase.last, names) };
   }
   return named(scene, noun, run, names);
 }
@@ -80,7 +80,7 @@ function locates(scene: Scene, noun: Noun): boolean {
   if (prep === "of") {
     const before = scene.nouns[noun.index - 1];
     if (!before || before.phrase.last !== noun.phrase.first) return noun.phrase.joined;
-    return isPlaceNoun(before) || before.events.length > 0 || before.things.some((sense) => FACILITIES.has(sense) || sense === "civilian" || sense === "person") ||
+    return isPlaceNoun(before) || before.events.length > 0 || before.things.some((sense) => sense === "civilian" || sense === "person") ||
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0;
   }
   const { prep: at } = noun.phrase;
@@ -91,21 +91,23 @@ function locates(scene: Scene, noun: Noun): boolean {
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  const own = trim(words, run);
-  const name = hasName(words, own.first, phrase.last);
-  const direction = hasDirection(words, own.first, phrase.head);
+  const runs = split(words, run, names);
+  const own = runs[0] as Run;
+  const name = hasName(words, own.first, own.last, names);
+  const owners = runs.slice(1);
   const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test((words[phrase.head] as Word).lower);
   const of = ofPhrase(scene, noun);
   if (of && !name) {
     if (settlement) return null;
     const last = ofPhrase(scene, of) ?? of;
-    return { phrase, runs: [{ first: run.first, last: last.phrase.last }], back: false, facility: false, named: true };
+    return { phrase, runs: [{ first: own.first, last: last.phrase.last }, ...owners], back: false, facility: false, named: true };
   }
-  if (name) return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
+  if (name) return { phrase, runs, back: false, facility: false, named: true };
   const opener = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
-  const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0;
-  if (direction) return { phrase, runs: [own], back: true, facility: false, named: false };
-  return { phrase, runs: definite ? [] : [own], back: definite, facility: false, named: false };
+  const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0 || owners.length > 0 || own.first > run.first;
+  if (settlement && definite) return { phrase, runs: owners, back: true, facility: false, named: false };
+  if (hasDirection(words, own.first, phrase.head)) return { phrase, runs: [own, ...owners], back: true, facility: false, named: owners.length > 0 };
+  return { phrase, runs: definite ? owners : [own], back: definite, facility: false, named: owners.length > 0 };
 }
 
 /** "… of Sakhour" right behind a place's noun. */
@@ -115,9 +117,10 @@ function ofPhrase(scene: Scene, noun: Noun): Noun | null {
   return (scene.words[next.phrase.head] as Word).capital || isPlaceNoun(next) ? next : null;
 }
 
-const hasName = (words: readonly Word[], first: number, last: number): boolean => {
+const hasName = (words: readonly Word[], first: number, last: number, names: Names): boolean => {
   for (let k = first; k < last; k++) {
     const word = words[k] as Word;
+    if (names.others.has(word.lower)) continue;
     if (word.capital && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") && !isPeople(word) && !isHeld(word) && !/^[A-Z]{2,5}$/.test(word.text)) {
       if (!((word.lex?.marks ?? 0) & Mark.direction) && !word.lex?.things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
     }

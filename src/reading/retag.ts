@@ -11,6 +11,7 @@ export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
     if (word.lower === "including" || word.lower === "among" || word.lower === "amid" || word.lower === "amidst" || word.lower === "amongst") word.pos = "ADP";
+    else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
     else if (word.lower === "surrounding" && /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") && words[k - 1]?.pos === "NOUN") word.pos = "ADP";
     else if (word.lex !== undefined) mend(words, k, word);
   }

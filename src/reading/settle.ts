@@ -1,5 +1,5 @@
-import { COUNTRIES } from "../places/countries.ts";
 import type { Told } from "./story.ts";
+import { isWide } from "./where.ts";
 
 /** How many sentences on a report may tell where its first sentence's event was. */
 const AHEAD = 4;
@@ -39,6 +39,3 @@ const follows = (told: Told, next: Told): boolean =>
   next.draft.scene.sentence.index - told.draft.scene.sentence.index <= AHEAD && next.draft.stance === "asserted" &&
   next.places.length > 0 && !next.places.some(isWide) && next.dates.from === told.dates.from && next.dates.to === told.dates.to &&
   (next.draft.matter.kind === told.draft.matter.kind || next.draft.matter.kind === "strike" || next.draft.matter.kind === "harm");
-
-/** A country, or a part of one: "northern Syria". */
-const isWide = (place: string): boolean => place.toLowerCase().split(/[\s']+/).some((word, k, words) => COUNTRIES.has(word) && (k === words.length - 1));

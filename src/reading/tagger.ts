@@ -24,6 +24,9 @@ export function englishTagger(): Tagger {
   };
 }
 
+/** "a-Sakhour", "al-Bab": a name behind an article written small. */
+const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
+
 /** Finds each value in the text again, since wink keeps no offsets. */
 function place(plain: string, values: readonly string[], tags: readonly Pos[], seen: Set<string>): Word[] {
   const words: Word[] = [];
@@ -36,7 +39,7 @@ function place(plain: string, values: readonly string[], tags: readonly Pos[], s
     seen.add(text);
     const first = text.charCodeAt(0);
     const lower = text.toLowerCase();
-    const capital = (first >= 65 && first <= 90) || (first > 127 && text.charAt(0) !== lower.charAt(0));
+    const capital = (first >= 65 && first <= 90) || (first > 127 && text.charAt(0) !== lower.charAt(0)) || ARTICLED.test(text);
     words.push({ i: words.length, text, lower, start, end: at, pos: tags[k] as Pos, capital, lex: undefined });
   }
   return words;

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Names, nameKey, type Place, placeOf } from "./places.ts";
-import { type Noun, nounOf, type Scene, prepOf } from "./scene.ts";
+import { listOf, type Noun, nounOf, type Scene, prepOf } from "./scene.ts";
 import type { Story } from "./story.ts";
 import { takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
@@ -23,17 +23,24 @@ export function atlasOf(scene: Scene, names: Names): Atlas {
   return atlas;
 }
 
-/** "In Homs, Hama and Idlib": what is joined to a place by "and" is one too. */
+/** "In Homs, Hama and Idlib": what "and" joins to a place is one too. */
 function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
-  for (const [phrase, place] of [...atlas]) {
-    for (let at = phrase.next; at; at = at.next) {
-      const head = scene.words[at.head] as Word;
-      const noun = nounOf(scene, at);
-      if (atlas.has(at) || !noun || noun.things.some((sense) => sense === "party" || sense === "combatant" || sense === "civilian" || sense === "person")) continue;
-      if (head.pos === "PROPN" && head.capital && noun.events.length === 0) atlas.set(at, { ...place, phrase: at, runs: [{ first: at.prep >= 0 ? at.prep + 1 : at.first, last: at.last }], named: true, back: false });
+  for (const { phrase } of scene.nouns) {
+    if (phrase.next === null || phrase.joined) continue;
+    const chain = listOf(phrase);
+    const place = chain.map((each) => atlas.get(each)).find((each) => each?.named && !each.facility);
+    if (!place) continue;
+    for (const each of chain) {
+      const noun = nounOf(scene, each);
+      const head = scene.words[each.head] as Word;
+      if (atlas.has(each) || !noun || noun.things.length > 0 || noun.events.length > 0 || head.pos !== "PROPN" || !head.capital) continue;
+      atlas.set(each, { ...place, phrase: each, runs: [bare(scene, each)], named: true, back: false });
     }
   }
 }
+
+/** Verbs whose object, where it is a name, is a place: "captured Sahel", "struck Sahel". */
+const TAKES_PLACE: ReadonlySet<string> = new Set(["strike", "gain", "hold", "advance", "besiege", "encircle", "crossLine", "attack"]);
 
 /** Learns from the whole report which names it uses as places, and which as anything else. */
 export function learn(names: Names, scene: Scene): void {
@@ -115,9 +122,10 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
       for (const text of said) add(texts, text);
       if (!place.facility) anchored = true;
     } else if (place.back) {
-      const text = said[0] ?? backTo(scene, phrase, story);
+      const text = place.runs.length === 0 ? backTo(scene, phrase, story) : null;
       if (text) add(texts, text);
-      if (said.length === 0 && text) anchored = true;
+      for (const more of said) add(texts, more);
+      if (text) anchored = true;
     } else if (!nounOf(scene, phrase)?.plural) for (const text of said) add(spare, text);
   }
   if (texts.length === 0 && spare.length === 0) return [];
@@ -159,8 +167,18 @@ function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
   const head = (scene.words[phrase.head] as Word).lower;
   if (head === "country") return story.country;
   for (let k = story.said.length - 1; k >= 0; k--) if (story.said[k]?.head === head) return story.said[k]?.text ?? null;
+  if (head === "city" || head === "capital") {
+    const city = [...story.places].reverse().find((place) => !isWide(place) && !/province|governorate|district|neighbou?rhood|countryside|village/i.test(place));
+    if (city) return city;
+  }
   return story.places[0] ?? story.said[story.said.length - 1]?.text ?? null;
 }
+
+/** A country, or a part of one: "northern Syria". */
+export const isWide = (place: string): boolean => {
+  const last = place.toLowerCase().split(/[\s']+/).pop() ?? "";
+  return COUNTRIES.has(last);
+};
 
 const textOf = (scene: Scene, run: Run, plain: string): string =>
   plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end);

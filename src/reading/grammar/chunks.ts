@@ -171,6 +171,10 @@ function nounPhraseAt(
       continue;
     }
     const word = words[at] as Word;
+    if (word.text === "," && head < 0 && listsAdjectives(words, at, from, last)) {
+      at++;
+      continue;
+    }
     if (!belongs(words, at, from, last, head)) break;
     if (word.pos === "NOUN" || word.pos === "PROPN" || (word.pos === "NUM" && head < 0) || (word.pos === "ADJ" && head < 0 && at + 1 >= last)) head = at;
     at++;
@@ -182,6 +186,10 @@ function nounPhraseAt(
   if (head < 0) return null;
   return { type: "noun", first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
 }
+
+/** "The strategic, opposition-held district": a comma between adjectives before their noun. */
+const listsAdjectives = (words: readonly Word[], at: number, from: number, last: number): boolean =>
+  at > from && at + 2 < last && (words[at - 1] as Word).pos === "ADJ" && (words[at + 1] as Word).pos === "ADJ" && isNominal(words[at + 2] as Word);
 
 /** What cannot end a noun phrase: an article, a possessive mark. */
 const isTail = (word: Word): boolean => word.pos === "DET" || (word.pos === "PART" && word.lower !== "'s") || word.pos === "ADV";
@@ -227,9 +235,9 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
 /** "In the area Abdel Rahman said": with its comma lost, a name behind a place's common noun begins another phrase. */
 const endsPlace = (word: Word): boolean => !word.capital && word.lower !== "capital" && (word.lex?.things.some(({ sense }) => sense === "region") ?? false);
 
-/** "25 others Ibrahim told": a name behind a plural for people begins another phrase too. */
+/** "25 others Ibrahim told": a name behind a plural begins another phrase too. */
 const endsPeople = (word: Word): boolean =>
-  !word.capital && (word.lower === "others" || (word.lex?.things.some(({ plural, sense }) => plural && (sense === "civilian" || sense === "combatant" || sense === "person")) ?? false));
+  !word.capital && word.pos === "NOUN" && (/[^s]s$/.test(word.lower) || (word.lex?.things.some(({ plural }) => plural) ?? false));
 
 /** "The besieged city", "two unidentified gunmen", "the advancing army": a participle before its noun. */
 function premodifies(words: readonly Word[], at: number, from: number, last: number, head: number): boolean {

@@ -9,8 +9,8 @@ import type { Atlas } from "../where.ts";
 import { exodusIn } from "./exodus.ts";
 import { goers } from "./goers.ts";
 import { roles } from "./harm.ts";
-import { homeOf, isSpot, journeyOf } from "./journey.ts";
-import { moveBy } from "./moves.ts";
+import { homeOf, isGoal, isSpot, journeyOf } from "./journey.ts";
+import { causeOf, moveBy } from "./moves.ts";
 import { isCounted, isHurt, peopleOf } from "./people.ts";
 import { sensesOf } from "./senses.ts";
 
@@ -43,6 +43,9 @@ function byVerb(scene: Scene, clause: Clause, atlas: Atlas, known: readonly Draf
   // "Prevented civilians from leaving" says that nobody left; it is told as access.
   const opener = scene.words[clause.group.first - 1];
   if (clause.group.form === "ing" && ((opener?.lex?.marks ?? 0) & Mark.source) !== 0) return null;
+  // "Were allowed to leave" says that they may: access, too.
+  const allowed = clause.group.form === "infinitive" ? clause.governor : null;
+  if (allowed !== null && hasSense(scene, allowed, "allow")) return null;
   // "Heading toward" goes on with a flight that was read already.
   if (known.some((other) => other.first <= clause.group.verb && clause.group.verb < other.last)) return null;
   for (const entry of sensesOf(scene, clause)) {
@@ -51,6 +54,9 @@ function byVerb(scene: Scene, clause: Clause, atlas: Atlas, known: readonly Draf
   }
   return null;
 }
+
+const hasSense = (scene: Scene, clause: Clause, wanted: VerbSense): boolean =>
+  (scene.words[clause.group.verb] as Word).lex?.verbs.some(({ sense }) => sense === wanted) ?? false;
 
 function move(scene: Scene, clause: Clause, entry: VerbEntry, atlas: Atlas): Draft | null {
   switch (entry.sense) {
@@ -124,14 +130,16 @@ function travelled(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): D
   const reaches = lemma === "cross" || lemma === "reach" || lemma === "enter";
   const journey = journeyOf(scene, clause, atlas, null);
   const object = clause.object !== null && isSpot(scene, clause.object, atlas) ? clause.object : null;
-  const arrival = lemma === "arrive" || lemma === "converge" ? (journey.about[0] ?? null) : null;
+  const arrival = lemma === "arrive" || lemma === "converge" ? (clause.adjuncts.find((phrase) => isGoal(scene, phrase)) ?? null) : null;
   const destination = journey.destination ?? (reaches ? object : null) ?? arrival;
   if (clause.object !== null && !(reaches && object !== null)) return null;
-  if (destination === null && journey.origin === null) return null;
+  // "Could be forced to move" needs no place.
+  const driven = causeOf(scene, clause) !== null && counted;
+  if (destination === null && journey.origin === null && !driven) return null;
   // People who walk somewhere have fled only where they are many or said to be displaced.
   if (!counted && !people.displaced) return null;
   if (!people.displaced && people.count.high === 1) return null;
-  const about = arrival === null ? journey.about : journey.about.slice(1);
+  const about = journey.about.filter((phrase) => phrase !== arrival);
   return moveBy(scene, clause, atlas, people, "fled", { ...journey, destination, about });
 }
 

@@ -54,8 +54,8 @@ function populationOf(scene: Scene, noun: Noun): Draft | null {
     const counted = countedIn(scene, noun);
     return counted === null ? null : made(scene, noun, counted.noun, counted.people, "resident");
   }
-  const verbs = clause === null ? [] : ((scene.words[clause.group.verb] as Word).lex?.verbs ?? []);
-  if (clause?.object !== noun.phrase || !verbs.some(({ sense }) => sense === "have")) return null;
+  if (clause?.object !== noun.phrase) return null;
+  if ((((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.have) === 0) return null;
   if (lower !== "inhabitants" && lower !== "residents") return null;
   const own = peopleOf(scene, noun.phrase);
   return own !== null && isCounted(own) ? made(scene, noun, noun, own, "resident") : null;

@@ -60,7 +60,8 @@ export function along(
   let destination: NounPhrase | null = null;
   let homes = false;
   const about: NounPhrase[] = [];
-  if (object !== null) {
+  // "Escaped from Thit Nar, a town of": what stands behind the whence is no object.
+  if (object !== null && object.first <= (phrases[0]?.first ?? object.first)) {
     if (isHome(scene, object)) homes = true;
     else if (isSpot(scene, object, atlas)) origin = object;
   }
@@ -100,7 +101,7 @@ export function homeOf(scene: Scene, phrase: NounPhrase, atlas: Atlas): NounPhra
 }
 
 /** Whatever people may go to: a place, a camp, "safety", "makeshift housing"; no persons and no event. */
-function isGoal(scene: Scene, phrase: NounPhrase): boolean {
+export function isGoal(scene: Scene, phrase: NounPhrase): boolean {
   const noun = nounOf(scene, phrase);
   if (noun === null || phrase.pronoun) return false;
   if (

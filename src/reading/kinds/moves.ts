@@ -64,7 +64,7 @@ export function moveOf(
 }
 
 /** "Has caused thousands to flee", "began fleeing", "were forced to leave": the verb before says whether it came about. */
-function causeOf(scene: Scene, clause: Clause): Clause | null {
+export function causeOf(scene: Scene, clause: Clause): Clause | null {
   const { governor, group } = clause;
   if (governor === null || clause.ownSubject || (group.form !== "infinitive" && group.form !== "ing")) return null;
   if (group.first > governor.last + 1) return null;

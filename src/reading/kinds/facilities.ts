@@ -1,0 +1,99 @@
+import type { Facility } from "../../ledger/entry.ts";
+import type { Figure } from "../../ledger/figure.ts";
+import { UNCOUNTED } from "../../ledger/figure.ts";
+import type { ThingSense } from "../../languages/language.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { Mark } from "../lexicon.ts";
+import { listOf, type Noun, nounOf, type Scene } from "../scene.ts";
+import type { Word } from "../text.ts";
+import { countOf } from "./persons.ts";
+
+const FACILITY: Partial<Record<ThingSense, Facility>> = {
+  hospital: "hospital",
+  clinic: "clinic",
+  ambulance: "ambulance",
+  school: "school",
+  water: "water",
+  electricity: "electricity",
+  market: "market",
+  bakery: "bakery",
+  worship: "worship",
+  home: "home",
+  aid: "aid",
+  civic: "other",
+};
+
+/** What civilians live by, as a noun names it. */
+export interface Site {
+  readonly noun: Noun;
+  readonly facility: Facility;
+  readonly count: Figure;
+  /** "Water", "power": what flows, which is cut or lacking but not hit. */
+  readonly supply: boolean;
+  /** "Residential areas": destroyed as homes are, but a strike on one is a strike on a place. */
+  readonly area: boolean;
+}
+
+/** The facility that a noun names; null where it names none, or the army's. */
+export function siteOf(scene: Scene, noun: Noun): Site | null {
+  let facility: Facility | undefined;
+  for (const sense of noun.things) facility ??= FACILITY[sense];
+  if (facility === undefined) return null;
+  const { phrase, from } = noun;
+  const head = scene.words[phrase.head] as Word;
+  const compound = from < phrase.head;
+  // A convoy or a warehouse is aid's only where the words say so.
+  if (facility === "aid" && !compound) return null;
+  if (isArmed(scene, noun)) return null;
+  const flows = facility === "water" || facility === "electricity";
+  const supply = flows && (head.lex?.things.every(({ sense }) => sense === facility) ?? false) && !/s$/.test(head.lower);
+  const area = head.lex?.things.some(({ sense }) => sense === "region" || sense === "settlement") ?? false;
+  return { noun, facility, count: supply ? UNCOUNTED : numberOf(scene, noun), supply, area: area && facility === "home" };
+}
+
+/** "A military hospital" is one; "an army building", "the regime's headquarters", "ISIS houses" are no civilians'. */
+function isArmed(scene: Scene, noun: Noun): boolean {
+  if (!noun.things.includes("civic") && !noun.things.includes("home")) return false;
+  for (let k = noun.phrase.first; k < noun.from; k++) {
+    const things = (scene.words[k] as Word).lex?.things ?? [];
+    if (things.some(({ sense }) => sense === "combatant" || sense === "party")) return true;
+  }
+  return false;
+}
+
+/** How many: "two hospitals"; "the only hospital", "another", and a name of its own are one. */
+function numberOf(scene: Scene, noun: Noun): Figure {
+  const count = countOf(scene, noun);
+  if (count.low !== null || count.high !== null || noun.plural) return count;
+  const { first, head } = noun.phrase;
+  for (let k = first; k < head; k++) {
+    const word = scene.words[k] as Word;
+    if (word.lower === "no") return UNCOUNTED;
+  }
+  return { low: 1, high: 1 };
+}
+
+/** The facilities in a list of phrases, each kind once: "a market, two schools and houses". */
+export function sitesOf(scene: Scene, phrase: NounPhrase | null): Site[] {
+  const sites: Site[] = [];
+  if (phrase === null) return sites;
+  for (const each of listOf(phrase)) {
+    const noun = nounOf(scene, each);
+    const site = noun === null ? null : siteOf(scene, noun);
+    if (site !== null && !sites.some(({ facility }) => facility === site.facility)) sites.push(site);
+  }
+  return sites;
+}
+
+/** "No functioning hospitals", "without power". */
+export function isLacking(scene: Scene, { prep, first, head }: NounPhrase): boolean {
+  for (let k = prep >= 0 ? prep : first; k < head; k++) {
+    if (((scene.words[k] as Word).lex?.marks ?? 0) & Mark.lacking) return true;
+  }
+  return false;
+}
+
+export const isScarce = (scene: Scene, { first, head }: NounPhrase): boolean => {
+  for (let k = first; k < head; k++) if (((scene.words[k] as Word).lex?.marks ?? 0) & Mark.scarce) return true;
+  return false;
+};
