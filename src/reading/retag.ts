@@ -25,10 +25,30 @@ function mend(words: readonly Word[], k: number, word: Word): void {
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
     const ing = verbs.some(({ form }) => form === "ing");
     if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";
+    if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
     if (!ing && verbs.some(({ form }) => form === "ed") && nouns.length === 0 && word.pos === "NOUN" && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX")) word.pos = "VERB";
   } else if (word.pos === "VERB" && nouns.length > 0) {
     const joined = before !== undefined && (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") && !/ed$/.test(word.lower);
     const compound = before !== undefined && (before.lower === "air" || before.lower === "rocket" || before.lower === "mortar" || before.lower === "missile" || before.lower === "drone") && !/ed$/.test(word.lower);
-    if (joined || compound) word.pos = "NOUN";
+    if (joined || compound || isSubject(words, k)) word.pos = "NOUN";
   }
+}
+
+/** "Fighting has intensified", "as shelling continued", "Fighting for the city": the event of a participle, not its doing. */
+function isSubject(words: readonly Word[], k: number): boolean {
+  const word = words[k] as Word;
+  const next = words[k + 1];
+  const before = words[k - 1];
+  if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
+  if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower))) return before === undefined || before.pos !== "NOUN";
+  return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
+}
+
+/** "If the regime captures the town": a present tense that looks like a plural. */
+function isPresent(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1];
+  const before = words[k - 1];
+  if (!(words[k] as Word).lex?.verbs.some(({ form }) => form === "s")) return false;
+  if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
+  return next !== undefined && (next.pos === "DET" || (next.pos === "PROPN" && next.capital));
 }
