@@ -53,6 +53,9 @@ export interface WarWords {
   readonly fierce: string;
   /** Prepositions under which a fight is only the frame of something else: "during the clashes". */
   readonly frame: string;
+  /** "Clashes are under way"; "fighting alongside". */
+  readonly underway: string;
+  readonly beside: string;
   /** What ground forces attack: "a post", "positions". */
   readonly target: string;
   /** Goods that a convoy brings, and who or what brings them. */

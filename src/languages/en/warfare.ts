@@ -42,6 +42,8 @@ export const warfare: WarWords = {
   military: "military ground armed joint army land cross-border large-scale wide wide-scale liberation amphibious combat major",
   fierce: "fierce heavy intense violent bloody deadly renewed ongoing fresh sporadic fiercest heaviest bloodiest violent pitched bitter sustained prolonged new non-stop serious major raging brief small-scale street house-to-house",
   frame: "in during after amid by of since following from before through over until as",
+  underway: "underway under way ongoing on-going still raging progress on",
+  beside: "alongside beside",
   target: "post posts position positions checkpoint checkpoints base bases outpost outposts barracks convoy convoys patrol patrols headquarters garrison garrisons camp camps stronghold strongholds station line lines front fronts airbase airport trench trenches site sites point points gathering gatherings bunker depot",
   goods:
     "aid food medicine medicines supply supplies assistance relief flour parcel parcels ration rations vaccine vaccines blanket blankets fuel water medication medications drug drugs wheat bread milk goods necessities baskets basket kit kits equipment tents rice deliveries delivery",

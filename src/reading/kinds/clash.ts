@@ -1,75 +1,217 @@
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
-import { partyBefore, partyOf, type Run } from "../parties.ts";
-import { clauseOf, type Noun, type Scene, tailOf, prepOf } from "../scene.ts";
-
+import { bare, partyOf, type Run } from "../parties.ts";
+import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import { aimOf, ragingAt, tells } from "./clash-nouns.ts";
+import { antecedent, doer, type Field, fieldOf, governed, headOf, holdsAny, sideBefore, wordAt } from "./ground.ts";
 import { roles } from "./harm.ts";
-import { senseOf } from "./senses.ts";
+import { sensesOf } from "./senses.ts";
 import { methodOfParty, partyOfNoun } from "./strike.ts";
 
-/** Armed combat: "clashed with", "fierce fighting between", "launched an offensive on". */
+/** Armed combat: "clashed with", "fierce fighting between", "launched an offensive on", "attacked a post". */
 export function clashesIn(scene: Scene, strikes: readonly Draft[]): Draft[] {
+  const field = fieldOf(scene, () => false);
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
-    const made = byVerb(scene, clause, strikes);
-    if (made) found.push(made);
+    const made = byVerb(field, clause, strikes);
+    if (made && !same(found, made)) found.push(made);
   }
   for (const noun of scene.nouns) {
-    if (!noun.events.includes("clash") && !noun.events.includes("offensive")) continue;
-    if (strikes.some((other) => other.anchor === noun.phrase.head)) continue;
-    const made = byNoun(scene, noun, found);
-    if (made) found.push(made);
+    const made = byNoun(field, noun, strikes, found);
+    if (made && !same(found, made)) found.push(made);
   }
   return found;
 }
 
-function byVerb(scene: Scene, clause: Clause, strikes: readonly Draft[]): Draft | null {
-  const sense = senseOf(scene, clause)?.sense;
-  if (sense === "clash") {
-    const other = clause.adjuncts.find((phrase) => /^(?:with|against)$/.test(prepOf(scene, phrase)));
-    const against = partyOf(scene, other ?? clause.object, true);
-    const party = partyOf(scene, clause.subject, true);
-    if (party === null && against === null) return null;
-    return made(scene, clause, [...clause.adjuncts, ...(clause.object ? [clause.object] : [])], party, against);
-  }
-  if (sense === "attack" && !strikes.some((each) => each.clause === clause)) {
-    const { patient, agent } = roles(scene, clause, false);
-    if (methodOfParty(scene, agent) !== null) return null;
-    const party = partyOf(scene, agent, true);
-    if (party === null || patient === null) return null;
-    return made(scene, clause, [patient, ...clause.adjuncts], party, partyOf(scene, patient, false));
+/** "A battle broke out when rebels staged an assault": one fight told twice in one sentence is one claim. */
+const same = (found: readonly Draft[], made: Draft): boolean =>
+  found.some(
+    (other) =>
+      made.where.length === 0 ||
+      (made.against === null && (made.party === null || other.party === null)) ||
+      overlaps(other, made),
+  );
+
+const overlaps = (a: Draft, b: Draft): boolean => a.first < b.last && b.first < a.last;
+
+function byVerb(field: Field, clause: Clause, strikes: readonly Draft[]): Draft | null {
+  for (const { sense, lemma } of sensesOf(field.scene, clause)) {
+    if (sense === "clash") return fought(field, clause);
+    if (sense === "attack" && !strikes.some((each) => each.clause === clause)) return attacked(field, clause, lemma);
   }
   return null;
 }
 
-function made(scene: Scene, clause: Clause, where: NounPhrase[], party: Run | null, against: Run | null): Draft {
-  return draft({ scene, clause, anchor: clause.group.verb, first: clause.first, last: clause.last, matter: { kind: "clash", party: null, against: null }, where, party, against });
+/**
+ * "Clashed with", "are battling", "fought for the town". A participle behind its noun ("the coalition fighting them") only
+ * says who somebody is.
+ */
+function fought(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const { group } = clause;
+  if (group.form === "ing" && !isEvent(field, clause)) return null;
+  if (holdsAny(scene, group.verb + 1, group.verb + 2, war.back)) return null;
+  const other =
+    governed(scene, clause.adjuncts, war.against) ??
+    (group.passive ? null : (clause.object ?? antecedent(field, clause)));
+  const against = partyOf(scene, other, true);
+  const who = doer(field, clause.subject);
+  const goal = governed(scene, clause.adjuncts, war.for);
+  if (against === null && goal === null && !(who.run !== null && clause.subject && isFighter(field, clause.subject)))
+    return null;
+  if (who.run === null && !who.back) return null;
+  const both = against === null && clause.subject?.next ? sides(field, clause.subject) : null;
+  return made(
+    field,
+    clause,
+    [...clause.adjuncts, ...(clause.object ? [clause.object] : [])],
+    both?.[0] ?? who.run,
+    both?.[1] ?? against,
+    who.back,
+  );
 }
 
-function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null {
-  const clause = clauseOf(scene, noun.phrase.head);
-  if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last)) return null;
-  const tail = tailOf(scene, noun);
-  const between = tail.find((each) => prepOf(scene, each) === "between");
-  const sides = between ? pair(scene, between, tail) : null;
-  let last = noun.phrase.last;
-  for (const phrase of tail) if (phrase.first - last < 3) last = Math.max(last, phrase.last);
-  const agent = clause && clause.object === noun.phrase ? clause : null;
-  const against = tail.find((each) => /^(?:against|with)$/.test(prepOf(scene, each))) ?? null;
-  const first = agent ? agent.first : noun.phrase.prep >= 0 ? noun.phrase.prep + 1 : noun.phrase.first;
+/** A participle that goes on with the sentence's event, behind a comma or a preposition of time. */
+const isEvent = (field: Field, clause: Clause): boolean => {
+  const before = field.scene.words[clause.group.first - 1];
+  return (
+    before !== undefined &&
+    (before.text === "," ||
+      clause.group.progressive ||
+      field.war.beside.has(wordAt(field.scene, clause.group.verb + 1)))
+  );
+};
+
+const isFighter = (field: Field, phrase: NounPhrase): boolean =>
+  nounOf(field.scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
+
+/** "Rebels and government forces clashed": each is against the other. */
+function sides(field: Field, phrase: NounPhrase): [Run | null, Run | null] {
+  const left = bare(field.scene, phrase);
+  return [left, phrase.next ? partyOf(field.scene, phrase.next, true) : null];
+}
+
+/** Ground forces attack a post, a convoy, a town; by air or with shells it is a strike. */
+function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
+  const { scene, war } = field;
+  const { patient, agent } = roles(scene, clause, false);
+  if (methodOfParty(scene, agent) !== null || methodOfParty(scene, governed(scene, clause.adjuncts, war.by)) !== null)
+    return null;
+  const who = doer(field, agent);
+  const counter = /^counter/.test(lemma);
+  if (who.run === null && !(agent?.pronoun && lemma === "storm")) return null;
+  if (patient === null ? !counter : !isTarget(field, patient)) return null;
+  const against = patient ? (partyOf(scene, patient, false) ?? sideIn(field, patient)) : null;
+  return made(field, clause, [...(patient ? [patient] : []), ...clause.adjuncts], who.run, against, who.back);
+}
+
+const sideIn = (field: Field, phrase: NounPhrase): Run | null => {
+  const noun = nounOf(field.scene, phrase);
+  return noun && sideBefore(field.scene, noun);
+};
+
+/** Civilians attacked are no combat: their harm says it. */
+function isTarget(field: Field, phrase: NounPhrase): boolean {
+  const { scene, war } = field;
+  const noun = nounOf(scene, phrase);
+  if (noun === null || phrase.pronoun) return false;
+  if (war.target.has(headOf(scene, phrase))) return true;
+  if (
+    noun.things.some(
+      (sense) => sense === "party" || sense === "combatant" || sense === "settlement" || sense === "region",
+    )
+  )
+    return true;
+  return noun.things.length === 0 && noun.events.length === 0 && (scene.words[phrase.head]?.pos ?? "") === "PROPN";
+}
+
+function made(
+  field: Field,
+  clause: Clause,
+  where: NounPhrase[],
+  party: Run | null,
+  against: Run | null,
+  back: boolean,
+): Draft {
   return draft({
-    scene, clause, anchor: noun.phrase.head, first, last,
+    scene: field.scene,
+    clause,
+    anchor: clause.group.verb,
+    first: clause.first,
+    last: clause.last,
     matter: { kind: "clash", party: null, against: null },
-    where: [...tail, ...(clause ? clause.adjuncts : [])],
-    party: sides?.[0] ?? (noun.events.includes("offensive") ? partyOfNoun(scene, noun, agent) : (partyBefore(scene, noun) ?? partyOfNoun(scene, noun, agent))),
-    against: sides?.[1] ?? partyOf(scene, against, true),
+    where,
+    party,
+    against,
+    definite: back && party === null,
   });
 }
 
+function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: readonly Draft[]): Draft | null {
+  const { scene, war } = field;
+  const attack = noun.events.includes("attack");
+  if (!noun.events.some((event) => event === "clash" || event === "offensive" || event === "war") && !attack)
+    return null;
+  if (strikes.some((other) => other.anchor === noun.phrase.head) && !attack) return null;
+  if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last)) return null;
+  const clause = clauseOf(scene, noun.phrase.head);
+  const tail = tailOf(scene, noun);
+  const between = governed(scene, tail, war.between);
+  const pair = between ? opposed(field, between, tail) : null;
+  const agent = clause && clause.object === noun.phrase ? clause : null;
+  const against = governed(scene, tail, war.against);
+  const party = pair?.[0] ?? partyOfNoun(scene, noun, agent) ?? sideBefore(scene, noun) ?? doneBy(field, noun);
+  const other = pair?.[1] ?? partyOf(scene, against, true);
+  if (!tells(field, { noun, clause, tail, agent, party, against: other, attack })) return null;
+  const goal = aimOf(field, noun, tail);
+  const raging = ragingAt(field, noun);
+  let last = Math.max(noun.phrase.last, goal?.last ?? 0, raging?.last ?? 0);
+  for (const phrase of tail) if (phrase.first - last < 3) last = Math.max(last, phrase.last);
+  const subject = clause && clause.subject === noun.phrase && clause.ownSubject;
+  return draft({
+    scene,
+    clause,
+    anchor: noun.phrase.head,
+    first: agent ? agent.first : bare(scene, noun.phrase).first,
+    last: subject ? Math.max(last, clause.group.last) : last,
+    matter: { kind: "clash", party: null, against: null },
+    where: [
+      ...tail,
+      ...(raging?.adjuncts ?? []),
+      ...(goal?.object ? [goal.object] : []),
+      ...(goal?.adjuncts ?? []),
+      ...(clause ? clause.adjuncts : []),
+    ],
+    party,
+    against: other,
+    definite: party === null && other === null,
+  });
+}
+
+/** "An offensive | launched by the army", "an offensive | they launched": by whom, in the clause that hangs on the noun. */
+function doneBy(field: Field, noun: Noun): Run | null {
+  const { scene, war } = field;
+  for (const clause of scene.parse.clauses) {
+    if (antecedent(field, clause) === noun.phrase) return doer(field, clause.subject).run;
+    if (clause.subject !== noun.phrase) continue;
+    const by = governed(scene, clause.adjuncts, war.by);
+    if (by) return partyOf(scene, by, true);
+  }
+  return null;
+}
+
 /** "Between rebels and government forces": the two sides. */
-function pair(scene: Scene, between: NounPhrase, tail: readonly NounPhrase[]): [Run | null, Run | null] {
+function opposed(field: Field, between: NounPhrase, tail: readonly NounPhrase[]): [Run | null, Run | null] {
+  const { scene } = field;
   const second = between.next ?? tail[tail.indexOf(between) + 1] ?? null;
   const left = partyOf(scene, between, true);
-  return [left ? { first: left.first, last: Math.min(left.last, between.last) } : null, partyOf(scene, second, true)];
+  const cut = left ? { first: left.first, last: Math.min(left.last, between.last) } : null;
+  return [cut ?? sideAt(field, between), partyOf(scene, second, true)];
 }
+
+/** "Between rebel and regime forces": an adjective that shares the noun behind it. */
+const sideAt = (field: Field, phrase: NounPhrase): Run | null => {
+  const run = bare(field.scene, phrase);
+  return prepOf(field.scene, phrase) === "" || run.last <= run.first ? null : run;
+};
