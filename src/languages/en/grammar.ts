@@ -23,7 +23,7 @@ export const grammar: GrammarWords = {
   definite: list("the this that these those its their his her said such both"),
   source: list("from out"),
   goal: list("to toward towards into onto"),
-  upon: list("on upon in into onto inside at against of"),
+  upon: list("on upon in into onto inside at against of through"),
   lacking: list("no without zero"),
   scarce: list("little few limited scarce"),
   functional: list("functional operational open functioning operating working running operable"),

@@ -130,7 +130,10 @@ function travelled(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): D
   const reaches = lemma === "cross" || lemma === "reach" || lemma === "enter";
   const journey = journeyOf(scene, clause, atlas, null);
   const object = clause.object !== null && isSpot(scene, clause.object, atlas) ? clause.object : null;
-  const arrival = lemma === "arrive" || lemma === "converge" ? (clause.adjuncts.find((phrase) => isGoal(scene, phrase)) ?? null) : null;
+  const arrival =
+    lemma === "arrive" || lemma === "converge"
+      ? (clause.adjuncts.find((phrase) => isGoal(scene, phrase)) ?? null)
+      : null;
   const destination = journey.destination ?? (reaches ? object : null) ?? arrival;
   if (clause.object !== null && !(reaches && object !== null)) return null;
   // "Could be forced to move" needs no place.

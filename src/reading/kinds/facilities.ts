@@ -1,7 +1,7 @@
+import type { ThingSense } from "../../languages/language.ts";
 import type { Facility } from "../../ledger/entry.ts";
 import type { Figure } from "../../ledger/figure.ts";
 import { UNCOUNTED } from "../../ledger/figure.ts";
-import type { ThingSense } from "../../languages/language.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { listOf, type Noun, nounOf, type Scene } from "../scene.ts";
@@ -44,11 +44,18 @@ export function siteOf(scene: Scene, noun: Noun): Site | null {
   const compound = from < phrase.head;
   // A convoy or a warehouse is aid's only where the words say so.
   if (facility === "aid" && !compound) return null;
-  if (isArmed(scene, noun)) return null;
+  if (isArmed(scene, noun) || isHomeward(scene, noun)) return null;
   const flows = facility === "water" || facility === "electricity";
-  const supply = flows && (head.lex?.things.every(({ sense }) => sense === facility) ?? false) && !/s$/.test(head.lower);
+  const supply =
+    flows && (head.lex?.things.every(({ sense }) => sense === facility) ?? false) && !/s$/.test(head.lower);
   const area = head.lex?.things.some(({ sense }) => sense === "region" || sense === "settlement") ?? false;
-  return { noun, facility, count: supply ? UNCOUNTED : numberOf(scene, noun), supply, area: area && facility === "home" };
+  return {
+    noun,
+    facility,
+    count: supply ? UNCOUNTED : numberOf(scene, noun),
+    supply,
+    area: area && facility === "home",
+  };
 }
 
 /** "A military hospital" is one; "an army building", "the regime's headquarters", "ISIS houses" are no civilians'. */
@@ -60,6 +67,10 @@ function isArmed(scene: Scene, noun: Noun): boolean {
   }
   return false;
 }
+
+/** "On his way home" names no house. */
+const isHomeward = (scene: Scene, { phrase }: Noun): boolean =>
+  (scene.words[phrase.head] as Word).lower === "home" && scene.words[phrase.head - 1]?.pos === "NOUN";
 
 /** How many: "two hospitals"; "the only hospital", "another", and a name of its own are one. */
 function numberOf(scene: Scene, noun: Noun): Figure {

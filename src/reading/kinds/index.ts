@@ -27,7 +27,7 @@ export function draftsIn(scene: Scene, atlas: Atlas): Draft[] {
     ...controlIn(scene, isPlace),
     ...clashesIn(scene, strikes),
     ...displacementIn(scene, atlas),
-    ...servicesIn(scene, atlas),
+    ...servicesIn(scene),
     ...accessIn(scene, atlas),
     ...agreementsIn(scene, atlas),
     ...populationIn(scene, atlas),

@@ -1,10 +1,153 @@
+import type { VerbSense } from "../../languages/language.ts";
 import type { ServiceStatus } from "../../ledger/entry.ts";
-import type { Draft } from "../draft.ts";
+import { UNCOUNTED } from "../../ledger/figure.ts";
+import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
-import type { Scene } from "../scene.ts";
-import type { Site } from "./facilities.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { Mark } from "../lexicon.ts";
+import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import type { Word } from "../text.ts";
+import { isLacking, isScarce, type Site, sitesOf } from "./facilities.ts";
 
-export function runningIn(_scene: Scene, _sites: readonly (Site | null)[]): Draft[] {
-  return [];
+/** What works and what does not: "out of service", "no functioning hospitals", "only two clinics still operate", "without power". */
+export function runningIn(scene: Scene, sites: readonly (Site | null)[]): Draft[] {
+  const found: Draft[] = [];
+  for (const clause of scene.parse.clauses) found.push(...runs(scene, clause));
+  for (const site of sites) if (site !== null) found.push(...lacked(scene, site));
+  for (const noun of scene.nouns) if (noun.events.includes("outage")) found.push(outage(scene, noun));
+  return found;
 }
-export type { Clause, ServiceStatus };
+
+const has = (scene: Scene, clause: Clause, wanted: VerbSense): boolean =>
+  (scene.words[clause.group.verb] as Word).lex?.verbs.some(({ sense }) => sense === wanted) ?? false;
+
+function runs(scene: Scene, clause: Clause): Draft[] {
+  const out = clause.adjuncts.find((phrase) => isOutOfService(scene, phrase));
+  if (out !== undefined) {
+    const subject = sitesOf(scene, clause.subject);
+    const sites =
+      subject.length > 0 && (clause.group.passive || clause.object === null) ? subject : sitesOf(scene, clause.object);
+    return sites.map((site) => state(scene, clause, site, "closed", Math.max(clause.last, out.last)));
+  }
+  const sites = sitesOf(scene, clause.subject);
+  if (sites.length === 0) return [];
+  const status = statusOf(scene, clause);
+  return status === null ? [] : sites.map((site) => state(scene, clause, site, none(scene, site, status), clause.last));
+}
+
+/** "No hospitals are operating". */
+const none = (scene: Scene, { noun }: Site, status: ServiceStatus): ServiceStatus =>
+  status === "working" && isLacking(scene, noun.phrase) ? "closed" : status;
+
+const isOutOfService = (scene: Scene, phrase: NounPhrase): boolean =>
+  prepOf(scene, phrase) === "out" && (nounOf(scene, phrase)?.events.includes("service") ?? false);
+
+/** "Stopped working", "is no longer functioning", "still operates", "is closed", "remain functional". */
+function statusOf(scene: Scene, clause: Clause): ServiceStatus | null {
+  const { group } = clause;
+  const next = scene.parse.clauses[clause.index + 1];
+  if (has(scene, clause, "cease") && next !== undefined && has(scene, next, "work") && !next.ownSubject)
+    return "closed";
+  if (has(scene, clause, "work") && !group.passive)
+    return worksOn(scene, clause) ? "working" : stopped(scene, clause) ? "closed" : null;
+  if (has(scene, clause, "work") && clause.subject !== null && group.progressive) return "working";
+  if (!group.copula && !has(scene, clause, "remain")) return null;
+  const off = stopped(scene, clause);
+  for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
+    const { lex, pos } = scene.words[k] as Word;
+    const marks = lex?.marks ?? 0;
+    if (marks & Mark.functional)
+      return off ? "closed" : worksOn(scene, clause) || has(scene, clause, "remain") ? "working" : null;
+    if (marks & Mark.idle && pos !== "ADP") return off ? "working" : "closed";
+    if (pos === "PUNCT" || pos === "ADP" || pos === "NOUN") break;
+  }
+  return null;
+}
+
+const stopped = (scene: Scene, { group }: Clause): boolean => {
+  if (group.negated) return true;
+  const first = (scene.words[group.last] as Word | undefined)?.lower;
+  const second = (scene.words[group.last + 1] as Word | undefined)?.lower;
+  return (first === "no" && second === "longer") || scene.words[group.verb - 1]?.lower === "longer";
+};
+
+/** What works is told only where it might not: "still", "only two", "continues to". */
+function worksOn(scene: Scene, clause: Clause): boolean {
+  if (stopped(scene, clause)) return false;
+  const first = clause.subject === null ? clause.first : Math.max(scene.sentence.first, clause.subject.first - 1);
+  for (let k = first; k < Math.min(scene.sentence.last, clause.group.last + 2); k++) {
+    const { lower } = scene.words[k] as Word;
+    if (lower === "still" || lower === "only" || lower === "remain" || lower === "remains" || lower === "just")
+      return true;
+  }
+  return clause.governor !== null && clause.group.form === "infinitive" && has(scene, clause.governor, "remain");
+}
+
+/** "With no functioning hospitals", "without power", "no access to running water", "little running water". */
+function lacked(scene: Scene, site: Site): Draft[] {
+  const { noun, supply } = site;
+  const { phrase } = noun;
+  const works = isLacking(scene, phrase) && (supply || isWorking(scene, phrase));
+  if (works) return [stock(scene, site, "closed", phrase.first)];
+  if (!supply) return [];
+  const clause = clauseOf(scene, phrase.head);
+  const before = scene.nouns[noun.index - 1];
+  const access = before !== undefined && phrase.first - before.phrase.last <= 2 && isAccess(scene, before.phrase);
+  const lost = clause !== null && has(scene, clause, "lack");
+  if (access && (lost || isLacking(scene, before.phrase))) return [stock(scene, site, "closed", before.phrase.first)];
+  const named = (scene.words[clause?.group.verb ?? -1] as Word | undefined)?.lower;
+  if (clause?.object === phrase && named !== undefined && /^los(?:t|e|es|ing)$/.test(named))
+    return [stock(scene, site, "closed", clause.first)];
+  return isScarce(scene, phrase) ? [stock(scene, site, "limited", phrase.first)] : [];
+}
+
+const isAccess = (scene: Scene, phrase: NounPhrase): boolean => (scene.words[phrase.head] as Word).lower === "access";
+
+const isWorking = (scene: Scene, { first, head }: NounPhrase): boolean => {
+  for (let k = first; k < head; k++) if (((scene.words[k] as Word).lex?.marks ?? 0) & Mark.functional) return true;
+  return false;
+};
+
+function outage(scene: Scene, noun: Noun): Draft {
+  const water = (scene.words[noun.from] as Word).lower === "water";
+  const clause = clauseOf(scene, noun.phrase.head);
+  return draft({
+    scene,
+    clause,
+    anchor: noun.phrase.head,
+    first: noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1,
+    last: noun.phrase.last,
+    matter: { kind: "service", facility: water ? "water" : "electricity", status: "closed", count: UNCOUNTED },
+    where: [...tailOf(scene, noun), ...(clause?.adjuncts ?? [])],
+  });
+}
+
+/** A lack is no negation of the claim but the claim itself, so that no clause is asked for the stance. */
+function stock(scene: Scene, site: Site, status: ServiceStatus, first: number): Draft {
+  const { noun, facility } = site;
+  const tail = tailOf(scene, noun);
+  return draft({
+    scene,
+    clause: null,
+    anchor: noun.phrase.head,
+    first: noun.phrase.prep >= 0 && first === noun.phrase.first ? noun.phrase.prep : first,
+    last: tail[0] !== undefined && tail[0].first === noun.phrase.last ? tail[0].last : noun.phrase.last,
+    matter: { kind: "service", facility, status, count: UNCOUNTED },
+    where: [...tail, ...(clauseOf(scene, noun.phrase.head)?.adjuncts ?? [])],
+  });
+}
+
+function state(scene: Scene, clause: Clause, site: Site, status: ServiceStatus, last: number): Draft {
+  const { noun, facility, count } = site;
+  const closed =
+    status === "closed" && (clause.group.negated || stopped(scene, clause) || isLacking(scene, noun.phrase));
+  return draft({
+    scene,
+    clause: closed ? null : clause,
+    anchor: clause.group.verb,
+    first: Math.min(clause.first, noun.phrase.first),
+    last: Math.max(last, noun.phrase.last, clause.group.last + 1),
+    matter: { kind: "service", facility, status, count: isLacking(scene, noun.phrase) ? UNCOUNTED : count },
+    where: [noun.phrase, ...tailOf(scene, noun), ...clause.adjuncts],
+  });
+}

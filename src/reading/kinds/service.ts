@@ -1,5 +1,5 @@
-import type { ServiceStatus } from "../../ledger/entry.ts";
 import type { NounSense, VerbSense } from "../../languages/language.ts";
+import type { ServiceStatus } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
@@ -51,6 +51,8 @@ const STATUS: Partial<Record<VerbSense, ServiceStatus>> = {
 function byVerb(scene: Scene, clause: Clause): Draft[] {
   const verb = scene.words[clause.group.verb] as Word;
   if (verb.lex === undefined || verb.lex.verbs.length === 0) return [];
+  const beset = underAttack(scene, clause);
+  if (beset.length > 0) return beset;
   for (const { sense, lemma } of sensesOf(scene, clause)) {
     const status = STATUS[sense];
     const made =
@@ -66,20 +68,56 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
   return [];
 }
 
+/** "Came under attack", "sustained massive damage": what the facility itself is said to go through. */
+function underAttack(scene: Scene, clause: Clause): Draft[] {
+  const under = clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "under" && isWeapon(nounOf(scene, phrase)));
+  const harmed =
+    clauseHas(scene, clause, "inflict") && (nounOf(scene, clause.object)?.events.includes("damage") ?? false);
+  if (!under && !harmed) return [];
+  return struck(sitesOf(scene, clause.subject)).map((site) => made(scene, clause, site, "damaged", clause.group.verb));
+}
+
 /** "Destroyed an ambulance", "the hospital was hit", "two buildings collapsed", "schools closed". */
 function suffered(scene: Scene, clause: Clause, status: ServiceStatus, lemma: string): Draft[] {
   // Security forces raid houses: no strike, and no damage said.
   if (lemma === "raid") return [];
-  const { patient, agent } = roles(scene, clause, false);
-  const own = clause.object === null && !clause.group.passive ? sitesOf(scene, clause.subject) : [];
-  const sites = patient === null ? own : sitesOf(scene, patient);
-  const goes = sites.length > 0 ? sites : own;
-  if (status === "damaged" && lemma !== "damage" && goes === own && clause.object === null && !clause.group.passive && clause.group.form !== "ed") return [];
-  void agent;
-  const hit = STATUS.strike === status && clauseHas(scene, clause, "strike");
-  return goes
-    .filter(({ supply, area }) => (hit ? !supply && !area : true) && !(supply && status === "destroyed"))
-    .map((site) => made(scene, clause, site, status, clause.group.verb));
+  const sites = sufferers(scene, clause, lemma);
+  // "Not repaired" says that it is damaged still.
+  const broken = clause.group.negated && status === "restored";
+  const hit = clauseHas(scene, clause, "strike");
+  return sites
+    .filter(({ supply, area }) => (hit ? !supply && !area : !(supply && status === "destroyed")))
+    .map((site) => made(scene, clause, site, broken ? "damaged" : status, clause.group.verb, broken));
+}
+
+/** What a verb is done to; with "collapsed", "closed" and "burned" also who does it; with a lost subject, the site before. */
+function sufferers(scene: Scene, clause: Clause, lemma: string): Site[] {
+  const { patient } = roles(scene, clause, false);
+  const sites = sitesOf(scene, patient);
+  if (sites.length > 0) return sites;
+  const { group } = clause;
+  if (!group.passive && (INTRANSITIVE.has(lemma) || clause.object === null)) {
+    return INTRANSITIVE.has(lemma) ? sitesOf(scene, clause.subject) : [];
+  }
+  return group.passive ? siteBefore(scene, clause) : [];
+}
+
+const INTRANSITIVE = new Set(["collapse", "close", "shut", "reopen", "open", "burn", "burn-down", "resume"]);
+
+/** "A hospital funded by a charity in the north was destroyed", "hospitals in X after being hit": back to the verb before. */
+function siteBefore(scene: Scene, clause: Clause): Site[] {
+  const before = scene.parse.clauses.slice(0, clause.index).reverse();
+  const floor =
+    before.find(({ group }) => group.form === "finite" && !group.passive)?.group.last ?? scene.sentence.first;
+  for (let k = 0; k < scene.nouns.length; k++) {
+    const { phrase } = scene.nouns[k] as Noun;
+    if (phrase.last > clause.group.first) break;
+    const late = clause.opener >= 0 && clause.group.form !== "finite";
+    if (phrase.first < floor || (phrase.prep >= 0 && !late)) continue;
+    const sites = sitesOf(scene, phrase);
+    if (sites.length > 0) return sites;
+  }
+  return [];
 }
 
 const clauseHas = (scene: Scene, clause: Clause, wanted: VerbSense): boolean =>
@@ -114,11 +152,13 @@ const struck = (sites: readonly Site[]): Site[] => sites.filter(({ supply, area 
 function landed(scene: Scene, clause: Clause): Draft[] {
   if (!isWeapon(nounOf(scene, clause.subject))) return [];
   const hit = clause.adjuncts.filter((phrase) => isUpon(scene, phrase));
-  return hit.flatMap((phrase) => struck(sitesOf(scene, phrase)).map((site) => made(scene, clause, site, "damaged", clause.group.verb)));
+  return hit.flatMap((phrase) =>
+    struck(sitesOf(scene, phrase)).map((site) => made(scene, clause, site, "damaged", clause.group.verb)),
+  );
 }
 
 const isUpon = (scene: Scene, { prep }: NounPhrase): boolean =>
-  prep >= 0 && ((scene.words[prep] as Word).lex?.marks ?? 0 & Mark.upon) !== 0 && ((scene.words[prep] as Word).lex?.marks ?? 0 & Mark.upon) > 0;
+  prep >= 0 && (((scene.words[prep] as Word).lex?.marks ?? 0) & Mark.upon) !== 0;
 
 /** "An air raid on a market", "damage to houses", "the closure of all schools". */
 function byNoun(scene: Scene, noun: Noun): Draft[] {
@@ -131,16 +171,17 @@ function byNoun(scene: Scene, noun: Noun): Draft[] {
     if (weapon ? !isUpon(scene, phrase) : prep !== "to" && prep !== "of" && prep !== "in") continue;
     const sites = sitesOf(scene, phrase).filter(({ supply, area }) => !(weapon && (supply || area)));
     // "An end to attacks on hospitals": neither counted nor one that happened.
-    if (weapon && isGeneral(scene, noun, sites)) continue;
+    if (weapon && isGeneral(noun, sites)) continue;
     for (const site of sites) made.push(named(scene, noun, site, status));
     if (sites.length > 0) break;
   }
   return made;
 }
 
-const isGeneral = (scene: Scene, noun: Noun, sites: readonly Site[]): boolean => {
-  if (!noun.plural || noun.phrase.figure !== null || noun.from < noun.phrase.head || !noun.events.includes("attack")) return false;
-  return noun.phrase.prep >= 0 && sites.every(({ count }) => count.low === null) && scene.words.length > 0;
+const isGeneral = (noun: Noun, sites: readonly Site[]): boolean => {
+  if (!noun.plural || noun.phrase.figure !== null || noun.from < noun.phrase.head || !noun.events.includes("attack"))
+    return false;
+  return noun.phrase.prep >= 0 && sites.every(({ count }) => count.low === null);
 };
 
 const NOUN_STATUS: Partial<Record<NounSense, ServiceStatus>> = {
@@ -157,18 +198,24 @@ function statusOf(scene: Scene, noun: Noun): ServiceStatus | null {
 }
 
 function named(scene: Scene, noun: Noun, site: Site, status: ServiceStatus): Draft {
-  const { phrase } = site.noun;
-  const clause = scene.parse.clauses.find((each) => each.first <= noun.phrase.head && noun.phrase.head < each.last) ?? null;
+  const clause =
+    scene.parse.clauses.find((each) => each.first <= noun.phrase.head && noun.phrase.head < each.last) ?? null;
   const inflicted = clause !== null && clauseHas(scene, clause, "inflict") && clause.object === noun.phrase;
   const first = inflicted ? clause.group.first : noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1;
   return service(scene, clause, site, status, noun.phrase.head, first, lastOf(scene, site), clause?.adjuncts ?? []);
-  void phrase;
 }
 
-function made(scene: Scene, clause: Clause, site: Site, status: ServiceStatus, anchor: number): Draft {
+export function made(
+  scene: Scene,
+  clause: Clause,
+  site: Site,
+  status: ServiceStatus,
+  anchor: number,
+  flat = false,
+): Draft {
   const first = Math.min(clause.first, site.noun.phrase.first);
   const last = Math.max(clause.group.last, lastOf(scene, site), anchor + 1);
-  return service(scene, clause, site, status, anchor, first, last, clause.adjuncts);
+  return service(scene, flat ? null : clause, site, status, anchor, first, last, clause.adjuncts);
 }
 
 /** The facility with the phrases that say where it lies. */
