@@ -29,7 +29,8 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
   const claims: Claim[] = [];
   for (const told of settle(tell(report, text, pages))) {
     const claim = claimOf(report, text, told, voices);
-    if (claim !== null && !claims.some((other) => isSame(other, claim))) claims.push(claim);
+    if (claim === null || claims.some((other) => isSame(other, claim))) continue;
+    claims.push(claims.some((other) => isAgain(other, claim)) ? { ...claim, optional: true } : claim);
   }
   return claims;
 }
@@ -84,6 +85,9 @@ function named({ matter, party, against, origin, destination }: Draft, name: (ru
       return matter;
   }
 }
+
+/** One voice says the same words again, as a standfirst and its sentence do: one, and an optional (CODEBOOK, `optional`). */
+const isAgain = (a: Claim, b: Claim): boolean => a.matter.kind === b.matter.kind && a.quote.text === b.quote.text && a.voice.source === b.voice.source;
 
 /** The same words said of the same kind, and the same matter. */
 const isSame = (a: Claim, b: Claim): boolean =>

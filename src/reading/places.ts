@@ -32,6 +32,9 @@ export const newNames = (places: readonly string[] = [], others: readonly string
 
 const FACILITIES: ReadonlySet<string> = new Set(["hospital", "clinic", "school", "market", "bakery", "worship", "other", "water", "electricity"]);
 
+/** Nouns of places and buildings that move, or stand for people. */
+const NO_PLACE = /^(?:sides|bus|buses|vehicles?|communications?|infrastructure|propert(?:y|ies)|fronts|edge|point|points)$/;
+
 /** Prepositions behind which nobody says where. */
 const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
 
@@ -39,7 +42,7 @@ const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || (scene.words[phrase.head] as Word).lower === "sides") return null;
+  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || NO_PLACE.test((scene.words[phrase.head] as Word).lower)) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
   if (noun.things.some((sense) => FACILITIES.has(sense))) {

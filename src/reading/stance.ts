@@ -13,24 +13,41 @@ const DENYING = /^(?:deny|denied|denies|denying|reject|rejected|rejects|dismisse
 
 /** How the source says it: as so, not so, only if, to come, or meant. */
 export function stanceOf(found: Draft): Stance {
-  const { scene, clause } = found;
-  if (clause === null) return deniedBy(scene, found.anchor) ? "denied" : planned(scene, found.anchor, found.first) ? "planned" : "asserted";
+  const { scene, clause, anchor } = found;
+  if (clause === null) return deniedBy(scene, anchor) ? "denied" : planned(scene, anchor, found.first) ? "planned" : "asserted";
+  if (isConditional(clause)) return "conditional";
+  if (said(clause, anchor)) {
+    const own = ofVerb(scene, clause, anchor);
+    if (own !== null) return own;
+  }
+  if (deniedBy(scene, anchor)) return "denied";
+  return anchor !== clause.group.verb && planned(scene, anchor, clause.first) ? "planned" : "asserted";
+}
+
+/** The clause, or one that it hangs on, is an "if". */
+function isConditional(clause: Clause): boolean {
   for (let at: Clause | null = clause, depth = 0; at !== null && depth < 3; at = at.governor, depth++) {
-    if (at.conditional) return "conditional";
-    if (at === clause || at.link === "main") {
-      if (at.group.negated && at === clause && found.anchor >= at.group.first) return "denied";
-    }
-    if (at.link === "main" || at.link === "subordinate" || at.link === "relative") break;
+    if (at.conditional) return true;
+    if (at.link === "main" || at.link === "subordinate" || at.link === "relative") return false;
   }
-  const modal = clause.group.modal >= 0 ? (scene.words[clause.group.modal] as Word).lower : null;
-  if (modal !== null && !/^(?:had|should)$/.test(modal) && !clause.group.negated) {
-    if (modal === "could" && clause.group.perfect) return "asserted";
-    return hasIf(scene) ? "conditional" : modal === "must" || modal === "should" ? "planned" : modal === "can" || (modal === "would" && clause.group.perfect) ? "asserted" : "predicted";
+  return false;
+}
+
+/** What the verb's modal, "not" and "to" are said of: the verb itself, and the noun that it acts on. */
+const said = ({ group, object, subject }: Clause, anchor: number): boolean =>
+  anchor === group.verb || (object !== null && object.first <= anchor && anchor < object.last) ||
+  (group.passive && subject !== null && subject.first <= anchor && anchor < subject.last) || (anchor >= group.first && anchor < group.last);
+
+function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
+  const { group } = clause;
+  const modal = group.modal >= 0 ? (scene.words[group.modal] as Word).lower : null;
+  if (group.negated) return "denied";
+  if (modal !== null && !/^(?:had|can)$/.test(modal)) {
+    if (group.perfect && /^(?:could|would|may|might)$/.test(modal)) return "asserted";
+    return hasIf(scene) ? "conditional" : modal === "must" || modal === "should" ? "planned" : "predicted";
   }
-  if (clause.group.form === "infinitive" && found.anchor >= clause.group.first) return infinitive(scene, clause);
-  if (deniedBy(scene, found.anchor)) return "denied";
-  if (found.anchor < clause.group.first || found.anchor !== clause.group.verb) if (planned(scene, found.anchor, clause.first)) return "planned";
-  return "asserted";
+  if (group.form !== "infinitive" || anchor < group.first) return null;
+  return group.perfect ? "asserted" : infinitive(scene, clause);
 }
 
 const hasIf = (scene: Scene): boolean => {

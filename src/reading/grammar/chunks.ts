@@ -175,6 +175,7 @@ function nounPhraseAt(
       at++;
       continue;
     }
+    if (head >= 0 && pointsOff(words, at, last)) break;
     if (!belongs(words, at, from, last, head)) break;
     if (word.pos === "NOUN" || word.pos === "PROPN" || (word.pos === "NUM" && head < 0) || (word.pos === "ADJ" && head < 0 && at + 1 >= last)) head = at;
     at++;
@@ -186,6 +187,10 @@ function nounPhraseAt(
   if (head < 0) return null;
   return { type: "noun", first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
 }
+
+/** "Atareb west of Aleppo": behind a name, a direction with "of" governs the next phrase. */
+const pointsOff = (words: readonly Word[], at: number, last: number): boolean =>
+  at + 1 < last && (words[at + 1] as Word).lower === "of" && (((words[at] as Word).lex?.marks ?? 0) & (Mark.direction | Mark.where)) === (Mark.direction | Mark.where);
 
 /** "The strategic, opposition-held district": a comma between adjectives before their noun. */
 const listsAdjectives = (words: readonly Word[], at: number, from: number, last: number): boolean =>

@@ -62,15 +62,20 @@ export function siteOf(scene: Scene, noun: Noun): Site | null {
 function isArmed(scene: Scene, noun: Noun): boolean {
   if (!noun.things.includes("civic") && !noun.things.includes("home")) return false;
   for (let k = noun.phrase.first; k < noun.from; k++) {
-    const things = (scene.words[k] as Word).lex?.things ?? [];
-    if (things.some(({ sense }) => sense === "combatant" || sense === "party")) return true;
+    const { lex } = scene.words[k] as Word;
+    if (lex?.things.some(({ sense }) => sense === "combatant" || sense === "party")) return true;
+    if (lex?.nouns.some(({ sense }) => sense === "poison" || sense === "weapon" || sense === "chemical")) return true;
   }
   return false;
 }
 
-/** "On his way home" names no house. */
-const isHomeward = (scene: Scene, { phrase }: Noun): boolean =>
-  (scene.words[phrase.head] as Word).lower === "home" && scene.words[phrase.head - 1]?.pos === "NOUN";
+/** "On his way home" names no house, and the Opera House is nobody's home. */
+const isHomeward = (scene: Scene, { phrase, things }: Noun): boolean => {
+  const head = scene.words[phrase.head] as Word;
+  const before = phrase.head > phrase.first ? (scene.words[phrase.head - 1] as Word) : undefined;
+  if (before === undefined || !things.includes("home")) return false;
+  return (head.lower === "home" && before.pos === "NOUN") || (head.capital && before.capital);
+};
 
 /** How many: "two hospitals"; "the only hospital", "another", and a name of its own are one. */
 function numberOf(scene: Scene, noun: Noun): Figure {

@@ -81,6 +81,8 @@ function underAttack(scene: Scene, clause: Clause): Draft[] {
 function suffered(scene: Scene, clause: Clause, status: ServiceStatus, lemma: string): Draft[] {
   // Security forces raid houses: no strike, and no damage said.
   if (lemma === "raid") return [];
+  // "Under collapsed buildings", "in destroyed homes": an adjective.
+  if (clause.group.form === "ed" && scene.words[clause.group.first - 1]?.pos === "ADP") return [];
   const sites = sufferers(scene, clause, lemma);
   // "Not repaired" says that it is damaged still.
   const broken = clause.group.negated && status === "restored";
@@ -151,7 +153,7 @@ const struck = (sites: readonly Site[]): Site[] => sites.filter(({ supply, area 
 /** "Mortar shells fell on a school", "a car bomb exploded in the market"; near it is not on it. */
 function landed(scene: Scene, clause: Clause): Draft[] {
   if (!isWeapon(nounOf(scene, clause.subject))) return [];
-  const hit = clause.adjuncts.filter((phrase) => isUpon(scene, phrase));
+  const hit = clause.adjuncts.filter((phrase) => isUpon(scene, phrase) && prepOf(scene, phrase) !== "of");
   return hit.flatMap((phrase) =>
     struck(sitesOf(scene, phrase)).map((site) => made(scene, clause, site, "damaged", clause.group.verb)),
   );
@@ -168,6 +170,8 @@ function byNoun(scene: Scene, noun: Noun): Draft[] {
   const made: Draft[] = [];
   for (const phrase of tailOf(scene, noun)) {
     const prep = phrase.prep < 0 ? "" : prepOf(scene, phrase);
+    // "A bomb in front of a school" is not on it.
+    if (weapon && prep === "of" && phrase.first !== noun.phrase.last) continue;
     if (weapon ? !isUpon(scene, phrase) : prep !== "to" && prep !== "of" && prep !== "in") continue;
     const sites = sitesOf(scene, phrase).filter(({ supply, area }) => !(weapon && (supply || area)));
     // "An end to attacks on hospitals": neither counted nor one that happened.

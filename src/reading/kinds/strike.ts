@@ -219,6 +219,7 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
   if (noun.events.includes("poison") && !used && !/^(?:use|attack)/.test(before(scene, noun))) return null;
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
+  if (clause?.subject && before(scene, { ...noun, phrase: clause.subject }) === "whose") return null;
   if (definite && !saysMore(scene, noun, tail, clause)) return null;
   const aerial = (method === "shelling" || method === "bombing") && scene.words.slice(noun.phrase.first, noun.from).some(({ lower }) => lower === "aerial" || lower === "air");
   const chemical = noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
