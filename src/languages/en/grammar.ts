@@ -27,7 +27,7 @@ export const grammar: GrammarWords = {
   lacking: list("no without zero"),
   scarce: list("little few limited scarce"),
   functional: list("functional operational open functioning operating working running operable"),
-  idle: list("idle closed shut inoperable inoperative nonfunctional non-functional non-functioning defunct inactive unusable off down dark suspended"),
+  idle: list("idle closed shut inoperable inoperative nonfunctional nonfunctioning non-functional non-functioning defunct inactive unusable off down dark suspended"),
   several: list("they them who we us those others most many some all thousands hundreds dozens"),
 };
 

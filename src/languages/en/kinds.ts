@@ -27,9 +27,9 @@ export const verbs: VerbWords = {
   land: "land fall crash rain slam",
   explode: "explode detonate go-off",
   detonate: "detonate blow-up set-off explode",
-  destroy: "destroy demolish raze flatten level obliterate wreck gut collapse topple bulldoze torch",
-  damage: "damage ruin burn disable ravage",
-  shut: "close shut suspend shutter",
+  destroy: "destroy demolish raze flatten level obliterate wreck gut collapse topple bulldoze torch burn burn-down burn-out incinerate pulverize pulverise dynamite consume engulf blow-up",
+  damage: "damage ruin disable ravage shatter scorch ransack vandalise vandalize loot",
+  shut: "close shut suspend shutter shut-down close-down disable discontinue",
   gain:
     "capture seize take retake recapture recover regain reclaim liberate free secure conquer overrun occupy win " +
     "take-over wrest snatch retrieve take-back clear cleanse recaptured purge",
@@ -46,7 +46,7 @@ export const verbs: VerbWords = {
   besiege: "besiege blockade",
   encircle: "encircle surround isolate cut-off trap",
   deliver: "deliver distribute",
-  block: "block bar deny obstruct hinder impede prevent hamper refuse",
+  block: "block bar deny obstruct hinder impede prevent hamper refuse turn-back turn-away",
   reopen: "reopen open",
   restore: "restore repair rehabilitate resume",
   agree: "agree sign reach accept broker conclude announce declare mediate finalize finalise endorse approve",

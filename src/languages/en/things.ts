@@ -36,7 +36,7 @@ export const things: ThingWords = {
   bakery: "bakery bread-oven oven bread-factory",
   worship: "mosque church shrine cathedral monastery temple synagogue chapel minaret abbey pagoda convent mausoleum husseiniya prayer-hall",
   home: "house home apartment residential-building apartment-building residential-block apartment-block dwelling residence residential-area residential-district residential-neighborhood residential-neighbourhood residential-quarter " +
-    "housing tower-block block-of-flats flat hut cottage housing-unit homestead villa farmhouse residential-complex housing-complex family-home",
+    "housing tower-block block-of-flats flat hut cottage housing-unit homestead villa farmhouse residential-complex housing-complex family-home shelter tent",
   aid: "aid-convoy convoy aid-warehouse relief-convoy aid-truck humanitarian-convoy warehouse aid-vehicle",
   other: "hall bridge base airport airbase air-base airfield property infrastructure shelter factory prison museum bus station hotel headquarters office depot refinery plant oil-field gas-field cemetery civil-defense-center civil-defence-centre railway telecommunication communication network heating heating-network vehicle",
   crowd:
@@ -49,7 +49,7 @@ export const things: ThingWords = {
     "building mill flour-mill factory bridge gas-station petrol-station fuel-station civil-defense-center civil-defence-center civil-defence-centre civil-defense-centre " +
     "orphanage library bank hotel cinema theatre theater museum post-office fire-station telecommunications-tower communications-tower phone-tower cell-tower " +
     "railway-station train-station bus-station cemetery stadium oil-field oilfield refinery oil-refinery grain-silo silo port communication communications-network communication-network " +
-    "telecommunication heating heating-network phone-network internet phone-line mobile-network blood-bank granary warehouse storehouse workshop farm greenhouse restaurant cafe civilian-infrastructure tower",
+    "telecommunication heating heating-network phone-network internet phone-line mobile-network blood-bank granary warehouse storehouse workshop greenhouse restaurant cafe civilian-infrastructure tower",
   rubble: "rubble debris wreckage ruin",
   sickbay: "hospital clinic treatment intensive-care morgue",
 };

@@ -4,7 +4,7 @@ import type { Figure } from "../../ledger/figure.ts";
 import { UNCOUNTED } from "../../ledger/figure.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
-import { listOf, type Noun, nounOf, type Scene } from "../scene.ts";
+import { listOf, type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { countOf } from "./persons.ts";
 
@@ -96,9 +96,20 @@ export function sitesOf(scene: Scene, phrase: NounPhrase | null): Site[] {
   for (const each of listOf(phrase)) {
     const noun = nounOf(scene, each);
     const site = noun === null ? null : siteOf(scene, noun);
+    if (site === null && noun !== null) sites.push(...partOf(scene, noun));
     if (site !== null && !sites.some(({ facility }) => facility === site.facility)) sites.push(site);
   }
   return sites;
+}
+
+/** "The entrance | of the school", "the roof of a mosque". */
+function partOf(scene: Scene, noun: Noun): Site[] {
+  if (noun.things.some((sense) => sense !== "other") || noun.events.length > 0 || noun.phrase.figure !== null)
+    return [];
+  const next = scene.nouns[noun.index + 1];
+  if (next === undefined || next.phrase.first !== noun.phrase.last || prepOf(scene, next.phrase) !== "of") return [];
+  const site = siteOf(scene, next);
+  return site === null || site.supply ? [] : [site];
 }
 
 /** "No functioning hospitals", "without power". */

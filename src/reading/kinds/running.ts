@@ -50,15 +50,19 @@ function statusOf(scene: Scene, clause: Clause): ServiceStatus | null {
     return "closed";
   if (has(scene, clause, "work") && !group.passive)
     return worksOn(scene, clause) ? "working" : stopped(scene, clause) ? "closed" : null;
-  if (has(scene, clause, "work") && clause.subject !== null && group.progressive) return "working";
-  if (!group.copula && !has(scene, clause, "remain")) return null;
+  // "Electricity was still being supplied".
+  if (has(scene, clause, "work")) return worksOn(scene, clause) ? "working" : null;
+  const own = (scene.words[group.verb] as Word).lex?.marks ?? 0;
   const off = stopped(scene, clause);
+  if (own & Mark.idle && group.last - group.first > 1 && !group.passive) return off ? "working" : "closed";
+  if (!group.copula && !has(scene, clause, "remain")) return null;
   for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
     if (marks & Mark.functional)
       return off ? "closed" : worksOn(scene, clause) || has(scene, clause, "remain") ? "working" : null;
-    if (marks & Mark.idle && pos !== "ADP") return off ? "working" : "closed";
+    const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
+    if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
     if (pos === "PUNCT" || pos === "ADP" || pos === "NOUN") break;
   }
   return null;
@@ -133,9 +137,23 @@ function stock(scene: Scene, site: Site, status: ServiceStatus, first: number): 
     first: noun.phrase.prep >= 0 && first === noun.phrase.first ? noun.phrase.prep : first,
     last: tail[0] !== undefined && tail[0].first === noun.phrase.last ? tail[0].last : noun.phrase.last,
     matter: { kind: "service", facility, status, count: UNCOUNTED },
-    where: [...tail, ...(clauseOf(scene, noun.phrase.head)?.adjuncts ?? [])],
+    where: [...tail, ...around(scene, noun)],
   });
 }
+
+/** Who or what lacks it: "the town | has no clinic", "Kharkiv | lost electricity". */
+function around(scene: Scene, noun: Noun): NounPhrase[] {
+  const clause = clauseOf(scene, noun.phrase.head);
+  if (clause === null) return [];
+  return [
+    ...(clause.subject === null ? [] : [clause.subject]),
+    ...clause.adjuncts.filter((phrase) => phrase !== noun.phrase),
+  ];
+}
+
+/** The verb with the adjective behind it: "is closed". */
+const behindVerb = (scene: Scene, { group }: Clause): number =>
+  group.copula && scene.words[group.last]?.pos !== "PUNCT" ? Math.min(group.last + 1, scene.sentence.last) : group.last;
 
 function state(scene: Scene, clause: Clause, site: Site, status: ServiceStatus, last: number): Draft {
   const { noun, facility, count } = site;
@@ -146,8 +164,8 @@ function state(scene: Scene, clause: Clause, site: Site, status: ServiceStatus, 
     clause: closed ? null : clause,
     anchor: clause.group.verb,
     first: Math.min(clause.first, noun.phrase.first),
-    last: Math.max(last, noun.phrase.last, clause.group.last + 1),
+    last: Math.max(last, noun.phrase.last, behindVerb(scene, clause)),
     matter: { kind: "service", facility, status, count: isLacking(scene, noun.phrase) ? UNCOUNTED : count },
-    where: [noun.phrase, ...tailOf(scene, noun), ...clause.adjuncts],
+    where: [...(site.supply ? [] : [noun.phrase]), ...tailOf(scene, noun), ...clause.adjuncts],
   });
 }

@@ -10,6 +10,7 @@ import { type Site, siteOf, sitesOf } from "./facilities.ts";
 import { roles } from "./harm.ts";
 import { runningIn } from "./running.ts";
 import { sensesOf } from "./senses.ts";
+import { methodOfParty } from "./strike.ts";
 
 /** What is hit, destroyed or out of service of what civilians live by; a strike that hits a market is both (CODEBOOK). */
 export function servicesIn(scene: Scene): Draft[] {
@@ -51,7 +52,7 @@ const STATUS: Partial<Record<VerbSense, ServiceStatus>> = {
 function byVerb(scene: Scene, clause: Clause): Draft[] {
   const verb = scene.words[clause.group.verb] as Word;
   if (verb.lex === undefined || verb.lex.verbs.length === 0) return [];
-  const beset = underAttack(scene, clause);
+  const beset = [...underAttack(scene, clause), ...leftSo(scene, clause)];
   if (beset.length > 0) return beset;
   for (const { sense, lemma } of sensesOf(scene, clause)) {
     const status = STATUS[sense];
@@ -68,13 +69,45 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
   return [];
 }
 
+/** "Left several houses destroyed", "the hospital was rendered inoperable", "set fire to a bakery". */
+function leftSo(scene: Scene, clause: Clause): Draft[] {
+  if (!clauseHas(scene, clause, "put")) return [];
+  const fire = nounOf(scene, clause.object)?.events.includes("fire") ?? false;
+  if (fire) {
+    const burnt = clause.adjuncts
+      .filter((phrase) => prepOf(scene, phrase) === "to")
+      .flatMap((phrase) => sitesOf(scene, phrase));
+    return struck(burnt).map((site) => made(scene, clause, site, "damaged", clause.group.verb));
+  }
+  const sites = clause.group.passive ? sitesOf(scene, clause.subject) : sitesOf(scene, clause.object);
+  const last = sites.at(-1)?.noun.phrase.last ?? 0;
+  const status = stateBehind(scene, clause.group.passive ? clause.group.last : last);
+  if (status === null) return [];
+  return sites.map((site) => made(scene, clause, site, status, clause.group.verb));
+}
+
+/** "Destroyed", "inoperable" within three words. */
+function stateBehind(scene: Scene, from: number): ServiceStatus | null {
+  for (let k = from; k < Math.min(scene.sentence.last, from + 4); k++) {
+    const { lex, pos } = scene.words[k] as Word;
+    if (pos === "PUNCT" || pos === "ADP") return null;
+    if ((lex?.marks ?? 0) & Mark.idle && pos !== "ADV") return "closed";
+    for (const { sense, form } of lex?.verbs ?? []) {
+      if ((sense === "destroy" || sense === "damage") && form === "ed") return STATUS[sense] ?? null;
+    }
+  }
+  return null;
+}
+
 /** "Came under attack", "sustained massive damage": what the facility itself is said to go through. */
 function underAttack(scene: Scene, clause: Clause): Draft[] {
   const under = clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "under" && isWeapon(nounOf(scene, phrase)));
   const harmed =
     clauseHas(scene, clause, "inflict") && (nounOf(scene, clause.object)?.events.includes("damage") ?? false);
   if (!under && !harmed) return [];
-  return struck(sitesOf(scene, clause.subject)).map((site) => made(scene, clause, site, "damaged", clause.group.verb));
+  const sites = sitesOf(scene, clause.subject);
+  const all = sites.length > 0 || !under ? sites : siteBefore(scene, clause);
+  return struck(all).map((site) => made(scene, clause, site, "damaged", clause.group.verb));
 }
 
 /** "Destroyed an ambulance", "the hospital was hit", "two buildings collapsed", "schools closed". */
@@ -96,6 +129,9 @@ function suffered(scene: Scene, clause: Clause, status: ServiceStatus, lemma: st
 function sufferers(scene: Scene, clause: Clause, lemma: string): Site[] {
   const { patient } = roles(scene, clause, false);
   const sites = sitesOf(scene, patient);
+  // "Hit crowded areas including a mosque": the verb tells of the part, too.
+  for (const phrase of clause.adjuncts)
+    if (prepOf(scene, phrase) === "including") sites.push(...sitesOf(scene, phrase));
   if (sites.length > 0) return sites;
   const { group } = clause;
   if (!group.passive && (INTRANSITIVE.has(lemma) || clause.object === null)) {
@@ -143,7 +179,9 @@ const isWeapon = (noun: Noun | null): boolean => noun?.events.some((sense) => WE
 /** "Attacked a school with rockets": without a weapon an attack is a fight. */
 function attacked(scene: Scene, clause: Clause): Draft[] {
   const { patient, agent } = roles(scene, clause, false);
-  const armed = isWeapon(nounOf(scene, agent)) || clause.adjuncts.some((phrase) => isWeapon(nounOf(scene, phrase)));
+  const flown = methodOfParty(scene, agent) !== null;
+  const armed =
+    flown || isWeapon(nounOf(scene, agent)) || clause.adjuncts.some((phrase) => isWeapon(nounOf(scene, phrase)));
   if (!armed) return [];
   return struck(sitesOf(scene, patient)).map((site) => made(scene, clause, site, "damaged", clause.group.verb));
 }
@@ -172,7 +210,7 @@ function byNoun(scene: Scene, noun: Noun): Draft[] {
     const prep = phrase.prep < 0 ? "" : prepOf(scene, phrase);
     // "A bomb in front of a school" is not on it.
     if (weapon && prep === "of" && phrase.first !== noun.phrase.last) continue;
-    if (weapon ? !isUpon(scene, phrase) : prep !== "to" && prep !== "of" && prep !== "in") continue;
+    if (weapon ? !isUpon(scene, phrase) : prep !== "to" && prep !== "of" && prep !== "in" && prep !== "at") continue;
     const sites = sitesOf(scene, phrase).filter(({ supply, area }) => !(weapon && (supply || area)));
     // "An end to attacks on hospitals": neither counted nor one that happened.
     if (weapon && isGeneral(noun, sites)) continue;
@@ -250,6 +288,6 @@ export function service(
     first: Math.max(first, scene.sentence.first),
     last: Math.max(last, noun.phrase.last),
     matter: { kind: "service", facility, status, count },
-    where: [noun.phrase, ...tailOf(scene, noun), ...adjuncts],
+    where: [...(site.supply ? [] : [noun.phrase]), ...tailOf(scene, noun), ...adjuncts],
   });
 }
