@@ -82,6 +82,9 @@ export interface WarWords {
   readonly captives: string;
   /** "Came into force", "in place". */
   readonly effect: string;
+  readonly begins: string;
+  /** What makes a pause a truce: "a humanitarian pause", "a lull in the fighting". */
+  readonly pause: string;
   readonly violation: string;
   readonly calls: string;
   /** Participles that say that it was agreed: "brokered". */

@@ -65,6 +65,8 @@ export const warfare: WarWords = {
   peace: "peace de-escalation deescalation demilitarization demilitarisation demilitarized disengagement safe buffer",
   captives: "prisoner prisoners detainee detainees hostage hostages captive captives bodies remains body soldiers fighters corpses",
   effect: "effect force place implementation",
+  begins: "came come comes coming took take takes taking went go goes going enter entered enters entering put been remain remains remained is was were are carried",
+  pause: "humanitarian fighting hostilities fire hour 48-hour 72-hour 24-hour temporary hostility military operations bombing strikes five-hour daily ceasefire",
   violation: "violation violations breach breaches infringement",
   calls: "call calls appeal appeals proposal proposals demand demands talks negotiations plea request offer",
   brokered: "brokered agreed signed mediated reached negotiated announced declared concluded sponsored",

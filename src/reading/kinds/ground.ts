@@ -210,3 +210,12 @@ export function sideBefore(scene: Scene, noun: Noun): Run | null {
 
 const isTime = (scene: Scene, first: number, last: number): boolean =>
   scene.times.some((time) => time.first < last && first < time.last);
+
+/** The first word of a deed with what it hangs on: "has been trying | to seize the town". */
+export const startOf = (clause: Clause): number =>
+  clause.group.form === "infinitive" &&
+  clause.governor !== null &&
+  clause.governor.group.last === clause.group.first &&
+  !clause.ownSubject
+    ? clause.governor.first
+    : clause.first;

@@ -3,7 +3,7 @@ import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import type { Scene } from "../scene.ts";
-import { type Doer, type Field, headOf, wordAt } from "./ground.ts";
+import { type Doer, type Field, headOf, startOf, wordAt } from "./ground.ts";
 
 /** What a rule tells beside change, places and party. */
 export interface More {
@@ -28,7 +28,7 @@ export function control(
     scene: field.scene,
     clause,
     anchor: more.anchor ?? clause.group.verb,
-    first: clause.first,
+    first: startOf(clause),
     last: more.last ?? clause.last,
     matter: {
       kind: "control",

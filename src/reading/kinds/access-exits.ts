@@ -1,0 +1,39 @@
+import type { Draft } from "../draft.ts";
+import type { Clause } from "../grammar/clauses.ts";
+import type { NounPhrase } from "../grammar/phrases.ts";
+import { nounOf } from "../scene.ts";
+import { access } from "./access-claim.ts";
+import { doer, type Field, holdsAny } from "./ground.ts";
+import { roles } from "./harm.ts";
+import { sensesOf } from "./senses.ts";
+
+/** "Were not allowed to leave", "prevented civilians from leaving", "let the wounded go". */
+export function exitIn(field: Field, clause: Clause): Draft | null {
+  const { scene } = field;
+  const senses = sensesOf(scene, clause);
+  const allows = senses.some(({ sense }) => sense === "allow");
+  const blocks = senses.some(({ sense }) => sense === "block");
+  if (!allows && !blocks) return null;
+  const { patient, agent } = roles(scene, clause, false);
+  const next = scene.parse.clauses[clause.index + 1];
+  if (!isPeople(field, patient) || next === undefined || next.group.first > clause.last + 2 || !leaves(field, next))
+    return null;
+  const barred = blocks !== (allows && clause.group.negated);
+  return access(field, clause, barred ? "exit_blocked" : "exit_allowed", {
+    where: next.object ? [next.object, ...next.adjuncts] : next.adjuncts,
+    party: doer(field, agent).run,
+    last: next.last,
+    ...(clause.group.negated && patient && { anchor: Math.min(patient.head, clause.group.first - 1) }),
+  });
+}
+
+const leaves = (field: Field, clause: Clause): boolean =>
+  holdsAny(field.scene, clause.group.verb, clause.group.verb + 1, field.war.leave);
+
+/** Those who live in a place, and its sick: not fighters. */
+function isPeople(field: Field, phrase: NounPhrase | null): boolean {
+  if (phrase === null) return false;
+  if (phrase.pronoun || phrase.figure?.noun === "count") return true;
+  const things = nounOf(field.scene, phrase)?.things ?? [];
+  return things.includes("civilian") || things.includes("person") || things.length === 0;
+}
