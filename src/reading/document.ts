@@ -1,65 +1,67 @@
 import type { Language } from "../languages/language.ts";
-import { bodyStart, isFurniture, pastTags } from "./furniture.ts";
-import { type Cut, sentenceCutter } from "./sentences.ts";
+import { furnitureOf } from "./furniture.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { retag } from "./retag.ts";
+import { type Cut, sentenceCutter } from "./sentences.ts";
 import type { Tagger } from "./tagger.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { plain as makePlain, type Sentence, type Text, type Word } from "./text.ts";
 
 /** Makes sentences of tagged words out of a report's text. */
-export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon = lexiconOf(language)): (text: string, title: string | null) => Text {
+export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon): (text: string, title: string | null) => Text {
   const cut = sentenceCutter(language.code, language.abbreviations);
+  const furniture = furnitureOf(language);
   return (text, title) => {
     const plain = makePlain(text);
-    const words = joined(plain, tagger(plain));
-    for (const word of words) word.lex = lexicon.words.get(word.lower);
+    const words = joined(plain, tagger(plain), lexicon);
     retag(words);
-    const body = bodyStart(plain, title, language);
-    return { plain, words, sentences: sentencesOf(cut(plain), words, body, plain, language) };
+    const body = furniture.bodyStart(plain, title);
+    return { plain, words, sentences: sentencesOf(cut(plain), words, body, furniture) };
   };
 }
 
-function sentencesOf(cuts: Cut[], words: Word[], body: number, plain: string, language: Language): Sentence[] {
+function sentencesOf(cuts: readonly Cut[], words: readonly Word[], body: number, furniture: ReturnType<typeof furnitureOf>): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   for (const { start, end, paragraph } of cuts) {
     const from = start < body ? Math.min(body, end) : start;
     while (at < words.length && (words[at] as Word).start < from) at++;
-    const first = at;
+    const begins = at;
     while (at < words.length && (words[at] as Word).start < end) at++;
-    if (at === first) continue;
-    const skipped = pastTags(words, first, at);
-    const run = words.slice(skipped, at);
-    const furniture = isFurniture(run, plain.slice(from, end), language);
-    sentences.push({ index: sentences.length, first: skipped, last: at, start: (run[0] as Word).start, end, paragraph, furniture });
+    if (at === begins) continue;
+    const first = furniture.pastTags(words, begins, at);
+    sentences.push({ index: sentences.length, first, last: at, start: (words[first] as Word).start, end, paragraph, furniture: furniture.isFurniture(words, first, at) });
   }
   return sentences;
 }
 
 /** Joins again what the tokeniser parts at a hyphen: "opposition-held", "al-Halabi", "U.S.-backed", "al- Rassafe". */
-function joined(plain: string, words: Word[]): Word[] {
+function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[] {
   const out: Word[] = [];
   for (const word of words) {
     const mark = out[out.length - 1];
     const before = out[out.length - 2];
-    if (mark && before && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
+    if (mark !== undefined && before !== undefined && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
       out.length -= 2;
-      out.push({ ...compound(plain, before, word), i: out.length });
+      out.push(compound(plain, before, word, out.length, lexicon));
     } else out.push(word.i === out.length ? word : { ...word, i: out.length });
   }
   return out;
 }
 
-const letter = (word: Word) => /[\p{L}\p{N}.]$/u.test(word.text);
+const ENDS = /[\p{L}\p{N}.]$/u;
+const BEGINS = /^[\p{L}\p{N}]/u;
+const ARTICLE = /^(?:al|el|as|ash|at|an|ad|ar|az|a)$/i;
 
 function joins(before: Word, mark: Word, after: Word): boolean {
-  if (!letter(before) || !/^[\p{L}\p{N}]/u.test(after.text)) return false;
+  if (!ENDS.test(before.text) || !BEGINS.test(after.text)) return false;
   if (after.start === mark.end) return true;
-  return before.text.length <= 3 && after.capital && after.start === mark.end + 1 && /^(?:al|el|as|ash|at|an|ad|ar|az|a)$/i.test(before.text);
+  return after.capital && after.start === mark.end + 1 && ARTICLE.test(before.text);
 }
 
-function compound(plain: string, before: Word, after: Word): Omit<Word, "i"> {
+function compound(plain: string, before: Word, after: Word, i: number, lexicon: Lexicon): Word {
   const text = plain.slice(before.start, after.end);
+  const lower = text.toLowerCase();
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
-  return { text, lower: text.toLowerCase(), start: before.start, end: after.end, pos, capital: before.capital || (after.capital && before.text.length <= 3), lex: undefined };
+  const capital = before.capital || (after.capital && before.text.length <= 3);
+  return { i, text, lower, start: before.start, end: after.end, pos, capital, lex: lexicon.words.get(lower) };
 }

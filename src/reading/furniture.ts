@@ -1,4 +1,4 @@
-import type { Language } from "../languages/language.ts";
+import type { FurnitureWords, Language } from "../languages/language.ts";
 import type { Word } from "./text.ts";
 
 /** How far into a text its headline may stand. */
@@ -6,28 +6,57 @@ const HEAD = 500;
 /** A sentence of fewer words that names who took the picture is its credit. */
 const CREDIT = 16;
 
+/** What tells a report's body from what stands around it on its page. */
+export interface Furniture {
+  bodyStart(plain: string, title: string | null): number;
+  isFurniture(words: readonly Word[], first: number, last: number): boolean;
+  pastTags(words: readonly Word[], first: number, last: number): number;
+}
+
+export function furnitureOf({ furniture }: Language): Furniture {
+  const date = datePattern(furniture);
+  const begins = furniture.begins.map((words) => words.trim().split(" "));
+  const anywhere = furniture.anywhere.map((words) => words.trim().split(" "));
+  return {
+    bodyStart: (plain, title) => bodyStart(plain, title, date),
+    isFurniture: (words, first, last) => {
+      if (begins.some((phrase) => standsAt(words, phrase, first, last))) return true;
+      if (last - first < CREDIT) for (let k = first; k < last; k++) if (anywhere.some((phrase) => standsAt(words, phrase, k, last))) return true;
+      return headlineCase(words, first, last);
+    },
+    pastTags,
+  };
+}
+
+function standsAt(words: readonly Word[], phrase: readonly string[], at: number, last: number): boolean {
+  for (let k = 0; k < phrase.length; k++) if (at + k >= last || (words[at + k] as Word).lower !== phrase[k]) return false;
+  return true;
+}
+
 /**
  * Where the body begins: behind the printed date, the headline (also where it runs into the first sentence) and the
  * byline, as far as they stand at the head of the text.
  */
-export function bodyStart(plain: string, title: string | null, language: Language): number {
-  let at = pastDate(plain, 0, language);
+function bodyStart(plain: string, title: string | null, date: RegExp): number {
+  let at = past(date, plain, 0);
   const headline = title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
   if (headline > at) at = headline;
-  at = pastDate(plain, at, language);
-  return at;
+  return past(date, plain, at);
 }
 
-/** Past "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
-function pastDate(plain: string, from: number, { furniture }: Language): number {
+const past = (pattern: RegExp, plain: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(plain) ? pattern.lastIndex : from;
+};
+
+/** "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
+function datePattern(furniture: FurnitureWords): RegExp {
   const lead = furniture.byline.join("|");
   const month = furniture.months.join("|");
   const weekday = furniture.weekdays.join("|");
   const date = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.Z+-]+)?|\\d{1,2} (?:${month})\\.?,? \\d{4}|(?:${month})\\.? \\d{1,2},? \\d{4})`;
   const time = "(?: ?\\(updated [^)]*\\)|,? (?:at )?\\d{1,2}:?\\d{2}(?: ?[ap]\\.?m\\.?)?(?: gmt| utc)?(?=\\s))*";
-  const pattern = new RegExp(`\\s*(?:[A-Z]{2,5} )?(?:(?:${lead})[ :]+)*(?:(?:${weekday}),? )?${date}${time}[ |,.:]*(?:get short url [\\d ]*)?`, "iy");
-  pattern.lastIndex = from;
-  return pattern.test(plain) ? pattern.lastIndex : from;
+  return new RegExp(`\\s*(?:[A-Z]{2,5} )?(?:(?:${lead})[ :]+)*(?:(?:${weekday}),? )?${date}${time}[ |,.:]*(?:get short url [\\d ]*)?`, "iy");
 }
 
 /** Past the headline, its words compared without marks; -1 where the text does not carry it. */
@@ -50,28 +79,21 @@ function pastTitle(plain: string, title: string): number {
 const flat = (word: string) => word.toLowerCase().replace(/['-]/g, "");
 const bare = (words: string) => (words.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(flat);
 
-/** A credit, a list of links, a headline inside the text: what a reader of the page would not call the report. */
-export function isFurniture(run: readonly Word[], words: string, { furniture }: Language): boolean {
-  const lower = words.toLowerCase();
-  if (furniture.begins.some((start) => lower.startsWith(start))) return true;
-  if (run.length < CREDIT && furniture.anywhere.some((part) => lower.includes(part))) return true;
-  return headlineCase(run);
-}
-
 /** More than four in five of at least seven longer words begin with a capital, as headlines and lists of links do. */
-function headlineCase(run: readonly Word[]): boolean {
+function headlineCase(words: readonly Word[], first: number, last: number): boolean {
   let capitals = 0;
   let all = 0;
-  for (const word of run) {
-    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+  for (let k = first; k < last; k++) {
+    const { text, capital, pos } = words[k] as Word;
+    if (text.length < 4 || pos === "NUM" || pos === "PUNCT") continue;
     all++;
-    if (word.capital) capitals++;
+    if (capital) capitals++;
   }
   return all >= 7 && capitals / all > 0.8;
 }
 
 /** A list of a page's tags that runs into a sentence: "Tags Aleppo Syria At least 12 civilians …". */
-export function pastTags(words: readonly Word[], first: number, last: number): number {
+function pastTags(words: readonly Word[], first: number, last: number): number {
   const opener = (words[first] as Word).lower;
   if (opener !== "tags" && opener !== "topic" && opener !== "topics") return first;
   for (let k = first + 2; k + 2 < last; k++) {

@@ -4,4 +4,4 @@ import { ruleReader } from "./rules.ts";
 import { englishTagger } from "./tagger.ts";
 
 /** Every reader there is; of those that read a language, the first reads it. A new one: one line here. */
-export const readers: readonly Reader[] = [ruleReader(en, englishTagger())];
+export const readers: readonly Reader[] = [ruleReader(en, englishTagger)];

@@ -8,7 +8,7 @@ import { figuresIn } from "./figures.ts";
 import { chunk } from "./grammar/chunks.ts";
 import { parse } from "./grammar/clauses.ts";
 import { draftsIn } from "./kinds/index.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { newNames } from "./places.ts";
 import type { Known, Reader } from "./reader.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -29,9 +29,9 @@ import { atlasOf, learn } from "./where.ts";
  * 6. stance, places, days and parties of each draft, along the event that the report goes on about (`story`);
  * 7. claims, their quotes verified against the text (`claims`).
  */
-export function ruleReader(language: Language, tagger: Tagger): Reader {
+export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tagger): Reader {
   const lexicon = lexiconOf(language);
-  const document = documenter(language, tagger, lexicon);
+  const document = documenter(language, tagger(lexicon), lexicon);
   const voices = voiceFinder(language.voices);
   const scene = (text: Text, sentence: Sentence): Scene => {
     const { words } = text;

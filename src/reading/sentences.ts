@@ -67,17 +67,23 @@ function runsOn(plain: string, start: number, end: number, abbreviations: Readon
   return /^[A-Z]$/.test(last) || (/^(?:[A-Z]\.)+[A-Z]$/.test(last) && /[A-Z]/.test(next) && !/^[A-Z][a-z]+ /.test(plain.slice(end, end + 8)));
 }
 
-/** A full stop with no space behind it, or the credit of a picture: "(Reuters) A man …", "(AFP photo) …". */
-const CUTS = /[a-z]{3}["')\]]?[.?!]["']?(?=[A-Z][a-z]|["'][A-Z])|\((?:[A-Z][\w.]* ?(?:and |& )?){1,4}(?:photo|file|image|picture)?s?[^()]{0,12}\)(?= +["']?[A-Z])/g;
+/** The credit of a picture, at the end of what was said before: "(Reuters)", "(AFP photo)". */
+const CREDIT = /\((?:[A-Z][\w.]* ?(?:and |& )?){1,4}(?:photo|file|image|picture)?s?[^()]{0,12}\)$/;
+const LETTER_BEFORE = /[a-z]{3}["')\]]?$/;
+const CAPITAL_BEHIND = /^["']?(?:[A-Z][a-z]|["'][A-Z])/;
 
-/** Cuts where a lower-case word, a full stop and a capital stand without a space between. */
+/** Cuts a run behind a full stop with no space ("irresolution.For"), and behind a picture's credit ("(Reuters) A man …"). */
 function unspaced(plain: string, start: number, end: number): [number, number][] {
   const runs: [number, number][] = [];
   let from = start;
-  for (const match of plain.slice(start, end).matchAll(CUTS)) {
-    const to = start + match.index + match[0].length;
-    if (to > from) runs.push([from, to]);
-    from = to;
+  for (let k = start; k < end - 1; k++) {
+    const code = plain.charCodeAt(k);
+    if (code !== 46 && code !== 63 && code !== 33 && code !== 41) continue;
+    const cut = code === 41 ? plain.charCodeAt(k + 1) === 32 && /^ +["']?[A-Z]/.test(plain.slice(k + 1, k + 5)) && CREDIT.test(plain.slice(Math.max(from, k - 60), k + 1))
+      : plain.charCodeAt(k + 1) > 32 && LETTER_BEFORE.test(plain.slice(Math.max(from, k - 4), k)) && CAPITAL_BEHIND.test(plain.slice(k + 1, k + 4));
+    if (!cut) continue;
+    runs.push([from, k + 1]);
+    from = k + 1;
   }
   runs.push([from, end]);
   return runs;

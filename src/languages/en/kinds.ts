@@ -6,7 +6,6 @@ export const verbs: VerbWords = {
     "kill murder massacre slaughter slay execute assassinate behead decapitate martyr hang lynch annihilate eliminate liquidate neutralize " +
     "exterminate gas burn-to-death shoot-dead gun-down mow-down cut-down",
   use: "use deploy employ utilize utilise",
-  suffer: "suffer sustain",
   treat: "treat hospitalize hospitalise affect poison",
   bury: "trap bury",
   blame: "accuse blame",
@@ -65,7 +64,7 @@ export const verbs: VerbWords = {
   need: "need require",
   lack: "lack",
   deprive: "deprive strip rob",
-  suffer: "suffer face endure experience risk",
+  suffer: "suffer sustain face endure experience risk",
   host: "host house shelter accommodate hold contain number count",
   inflict: "inflict cause do sustain suffer receive incur wreak result bring leave",
   cease: "stop cease halt quit",
