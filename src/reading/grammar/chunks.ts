@@ -19,12 +19,12 @@ export function chunk(
     while (figure < figures.length && (figures[figure] as FigureSpan).first < at) figure++;
     while (time < times.length && (times[time] as TimeSpan).first < at) time++;
     const when = times[time];
-    if (when && when.first === at) {
+    if (when && when.first === at && !tellsEvent(words, when)) {
       chunks.push({ type: "time", first: at, last: when.last, time: when });
       at = when.last;
       continue;
     }
-    const stop = when ? Math.min(last, when.first) : last;
+    const stop = when && when.first > at ? Math.min(last, when.first) : last;
     const made = chunkAt(words, at, stop, figures, figure);
     const whole = made.type === "noun" ? counted(words, chunks[chunks.length - 1], made) : null;
     if (whole) chunks[chunks.length - 1] = whole;
@@ -255,3 +255,9 @@ function premodifies(words: readonly Word[], at: number, from: number, last: num
   if (head >= 0 && before?.text !== "'s") return false;
   return opened && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.pos === "VERB");
 }
+
+/** "Since rebels broke the siege on Saturday" dates by an event that is a claim itself: its words are read on. */
+const tellsEvent = (words: readonly Word[], time: TimeSpan): boolean => {
+  for (let k = time.first + 2; k < time.last; k++) if ((words[k] as Word).pos === "VERB") return true;
+  return false;
+};
