@@ -184,6 +184,12 @@ const cases: readonly Case[] = [
     says: 'a.json[0]: holds a number, not a report. Write an object with a "text" in it.',
   },
   {
+    what: "what an earlier run wrote",
+    files: { "a.json": '{"id": "r1", "claims": [], "problems": []}' },
+    check: "not-a-report",
+    says: "a.json: is a reading that Dateline wrote, not a report. Leave it out.",
+  },
+  {
     what: "an empty list",
     files: { "a.json": "[]" },
     check: "no-items",
