@@ -51,6 +51,9 @@ function dayOf(published: z.infer<typeof shape>["published"]): string | null {
 }
 
 function missing(field: Field, value: Loose, where: string, hints: Hints): Draft {
+  if (Array.isArray(value.claims) && Array.isArray(value.problems)) {
+    return refused("not-a-report", where, "is a reading that Dateline wrote, not a report. Leave it out.");
+  }
   const names =
     Object.keys(value)
       .slice(0, 12)
