@@ -13,6 +13,7 @@ export function retag(words: readonly Word[]): void {
     if (word.lower === "including" || word.lower === "among" || word.lower === "amid" || word.lower === "amidst" || word.lower === "amongst") word.pos = "ADP";
     else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
     else if (word.lower === "surrounding" && /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") && words[k - 1]?.pos === "NOUN") word.pos = "ADP";
+    else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
     else if (word.lex !== undefined) mend(words, k, word);
   }
 }
@@ -26,11 +27,13 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     const ing = verbs.some(({ form }) => form === "ing");
     if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    if (!ing && verbs.some(({ form }) => form === "ed") && nouns.length === 0 && word.pos === "NOUN" && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX")) word.pos = "VERB";
+    const isPast = verbs.some(({ form }) => form === "ed" || form === "past");
+    if (!ing && isPast && nouns.length === 0 && word.pos === "NOUN" && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")) word.pos = "VERB";
   } else if (word.pos === "VERB" && nouns.length > 0) {
     const joined = before !== undefined && (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") && !/ed$/.test(word.lower);
     const compound = before !== undefined && (before.lower === "air" || before.lower === "rocket" || before.lower === "mortar" || before.lower === "missile" || before.lower === "drone") && !/ed$/.test(word.lower);
-    if (joined || compound || isSubject(words, k)) word.pos = "NOUN";
+    const of = next?.lower === "of" && before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN") && !/(?:ed|ing)$/.test(word.lower);
+    if (joined || compound || of || isSubject(words, k)) word.pos = "NOUN";
   }
 }
 
@@ -52,3 +55,6 @@ function isPresent(words: readonly Word[], k: number): boolean {
   if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   return next !== undefined && (next.pos === "DET" || (next.pos === "PROPN" && next.capital));
 }
+
+/** In a line all in capitals "IS" is the verb; elsewhere it is a name's letters. */
+const isShouted = (word: Word | undefined): boolean => word !== undefined && word.text.length > 1 && /^[A-Z]+$/.test(word.text);
