@@ -27,8 +27,8 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     const ing = verbs.some(({ form }) => form === "ing");
     if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    const isPast = verbs.some(({ form }) => form === "ed" || form === "past");
-    if (!ing && isPast && nouns.length === 0 && word.pos === "NOUN" && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")) word.pos = "VERB";
+    const isPast = verbs.some(({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"));
+    if (!ing && isPast && nouns.length === 0 && word.pos !== "PROPN" && (word.pos === "NOUN" || next?.pos === "ADP" || next?.pos === "DET") && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")) word.pos = "VERB";
   } else if (word.pos === "VERB" && nouns.length > 0) {
     const joined = before !== undefined && (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") && !/ed$/.test(word.lower);
     const compound = before !== undefined && (before.lower === "air" || before.lower === "rocket" || before.lower === "mortar" || before.lower === "missile" || before.lower === "drone") && !/ed$/.test(word.lower);
