@@ -1,7 +1,7 @@
 import type { NounSense, ThingSense } from "../languages/language.ts";
 import type { Clause, Parse } from "./grammar/clauses.ts";
 import type { FigureSpan, NounPhrase, TimeSpan } from "./grammar/phrases.ts";
-import { type Lexicon, nounAt } from "./lexicon.ts";
+import { type Lexicon, nounAt, type VerbEntry } from "./lexicon.ts";
 import type { Sentence, Word } from "./text.ts";
 
 /** A noun phrase and what its noun means. */
@@ -25,6 +25,8 @@ export interface Scene {
   readonly figures: readonly FigureSpan[];
   readonly times: readonly TimeSpan[];
   readonly lexicon: Lexicon;
+  /** What several kinds ask again, found once. */
+  readonly memo: { readonly tails: (NounPhrase[] | undefined)[]; readonly clauses: Map<number, Clause | null>; readonly senses: (readonly VerbEntry[] | undefined)[] };
 }
 
 export function sceneOf(words: readonly Word[], sentence: Sentence, parse: Parse, figures: readonly FigureSpan[], times: readonly TimeSpan[], lexicon: Lexicon): Scene {
@@ -35,11 +37,11 @@ export function sceneOf(words: readonly Word[], sentence: Sentence, parse: Parse
     const plural = events[0]?.plural ?? things[0]?.plural ?? /s$/.test((words[phrase.head] as Word).lower);
     return { phrase, events: events.map(({ sense }) => sense), things: things.map(({ sense }) => sense), plural, from, index };
   });
-  return { words, sentence, parse, nouns, figures, times, lexicon };
+  return { words, sentence, parse, nouns, figures, times, lexicon, memo: { tails: [], clauses: new Map(), senses: [] } };
 }
 
 export const nounOf = (scene: Scene, phrase: NounPhrase | null): Noun | null =>
-  phrase === null ? null : (scene.nouns[scene.parse.phrases.indexOf(phrase)] ?? null);
+  phrase === null ? null : (scene.nouns[phrase.index] ?? null);
 
 /** The phrases joined to one by "and" or commas, itself the first. */
 export function listOf(phrase: NounPhrase): NounPhrase[] {
@@ -49,28 +51,37 @@ export function listOf(phrase: NounPhrase): NounPhrase[] {
 }
 
 /** The phrases that hang on one behind it, each by its preposition: "the killing | of five | in Douma". */
-export function tailOf(scene: Scene, noun: Noun): NounPhrase[] {
+export function tailOf(scene: Scene, noun: Noun): readonly NounPhrase[] {
+  const known = scene.memo.tails[noun.index];
+  if (known) return known;
   const tail: NounPhrase[] = [];
   let end = noun.phrase.last;
   for (let k = noun.index + 1; k < scene.nouns.length; k++) {
     const { phrase } = scene.nouns[k] as Noun;
-    const gap = scene.words.slice(end, phrase.first);
-    if (phrase.prep < 0 && !phrase.joined) break;
-    if (gap.some((word) => word.pos === "VERB" || word.pos === "AUX" || (word.pos === "PUNCT" && word.text !== "," && word.text !== "-" && word.text !== "(" && word.text !== ")"))) break;
+    if ((phrase.prep < 0 && !phrase.joined) || parted(scene.words, end, phrase.first)) break;
     tail.push(phrase);
     end = phrase.last;
   }
+  scene.memo.tails[noun.index] = tail;
   return tail;
 }
 
-/** The clause that a word stands in: the last that begins before it, else the first that ends behind it. */
-export function clauseOf(scene: Scene, word: number): Clause | null {
-  let found: Clause | null = null;
-  for (const clause of scene.parse.clauses) {
-    if (clause.first <= word && word < clause.last) {
-      if (found === null || clause.first >= found.first) found = clause;
-    }
+/** True where a verb or a stop stands between two phrases. */
+function parted(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { pos, text } = words[k] as Word;
+    if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && text !== "," && text !== "-" && text !== "(" && text !== ")")) return true;
   }
+  return false;
+}
+
+/** The clause that a word stands in: of those that hold it, the one that begins last. */
+export function clauseOf(scene: Scene, word: number): Clause | null {
+  const known = scene.memo.clauses.get(word);
+  if (known !== undefined) return known;
+  let found: Clause | null = null;
+  for (const clause of scene.parse.clauses) if (clause.first <= word && word < clause.last && (found === null || clause.first >= found.first)) found = clause;
+  scene.memo.clauses.set(word, found);
   return found;
 }
 

@@ -57,7 +57,7 @@ function chunkAt(
   if (isRelative(word, words[at + 1])) return joint(at, at + 1, "relative");
   if (isPronoun(word)) {
     const possessive = word.pos === "PRON" && isPossessive(word, words[at + 1]);
-    if (!possessive) return { type: "noun", first: at, last: at + 1, head: at, prep: -1, figure: null, pronoun: true, next: null, joined: false };
+    if (!possessive) return { type: "noun", index: -1, first: at, last: at + 1, head: at, prep: -1, figure: null, pronoun: true, next: null, joined: false };
   }
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
 }
@@ -185,7 +185,7 @@ function nounPhraseAt(
   if (head >= at) head = -1;
   if (head < 0) head = nominalHead(words, from, at, figure);
   if (head < 0) return null;
-  return { type: "noun", first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
+  return { type: "noun", index: -1, first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
 }
 
 /** "Atareb west of Aleppo": behind a name, a direction with "of" governs the next phrase. */

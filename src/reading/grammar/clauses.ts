@@ -41,7 +41,11 @@ export function parse(words: readonly Word[], chunks: Chunk[]): Parse {
     const chunk = chunks[c] as Chunk;
     if (chunk.type === "verb") clauses.push(clauseAt(words, chunks, c, chunk, clauses));
   }
-  return { chunks, clauses, phrases: chunks.filter((chunk) => chunk.type === "noun") };
+  const phrases = chunks.filter((chunk) => chunk.type === "noun");
+  phrases.forEach((phrase, index) => {
+    phrase.index = index;
+  });
+  return { chunks, clauses, phrases };
 }
 
 /** Joins noun phrases that "and", "or" or a comma lists: "Sahel, Qaryat and the two villages". */

@@ -6,6 +6,8 @@ export type { FigureSpan, TimeSpan };
 /** A noun with what stands before it, and the preposition that governs it. Places in the text's list of words; `last` exclusive. */
 export interface NounPhrase {
   readonly type: "noun";
+  /** Its place among the sentence's noun phrases. */
+  index: number;
   readonly first: number;
   last: number;
   /** The noun itself. */

@@ -27,7 +27,7 @@ export interface Ground {
 
 export const wordAt = (scene: Scene, at: number): string => scene.words[at]?.lower ?? "";
 export const headOf = (scene: Scene, phrase: NounPhrase): string => (scene.words[phrase.head] as Word).lower;
-export const tailBehind = (scene: Scene, phrase: NounPhrase): NounPhrase[] => {
+export const tailBehind = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
   const noun = nounOf(scene, phrase);
   return noun === null ? [] : tailOf(scene, noun);
 };

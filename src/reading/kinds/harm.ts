@@ -85,7 +85,7 @@ export function harmDraft(scene: Scene, clause: Clause | null, outcome: Outcome,
   return draft({ scene, clause, matter: { kind: "harm", outcome, victims, party: null, count: persons.count }, about: persons.phrase, definite: persons.victims === "others", ...rest });
 }
 
-export const tailsOf = (scene: Scene, phrase: NounPhrase): NounPhrase[] => {
+export const tailsOf = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
   const noun = nounOf(scene, phrase);
   return noun ? tailOf(scene, noun) : [];
 };

@@ -157,7 +157,7 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
 const poisoned = (scene: Scene, clause: Clause): boolean =>
   scene.nouns.some(({ phrase, events }) => phrase.first >= clause.first && phrase.first < clause.last + 6 && (events.includes("poison") || events.includes("chemical")));
 
-const tailIn = (scene: Scene, phrase: NounPhrase): NounPhrase[] => {
+const tailIn = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
   const noun = nounOf(scene, phrase);
   return noun ? tailOf(scene, noun) : [];
 };
