@@ -52,15 +52,18 @@ function chunkAt(
   if (prep > at) {
     const phrase = nounPhraseAt(words, at, prep, last, at, figures, figure);
     if (phrase) return phrase;
+    if (prep < last && isPronoun(words[prep] as Word)) return pronoun(at, prep, at);
     return joint(at, prep, "preposition");
   }
   if (isRelative(word, words[at + 1])) return joint(at, at + 1, "relative");
   if (isPronoun(word)) {
     const possessive = word.pos === "PRON" && isPossessive(word, words[at + 1]);
-    if (!possessive) return { type: "noun", index: -1, first: at, last: at + 1, head: at, prep: -1, figure: null, pronoun: true, next: null, joined: false };
+    if (!possessive) return pronoun(at, at, -1);
   }
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
 }
+
+const pronoun = (first: number, head: number, prep: number): NounPhrase => ({ type: "noun", index: -1, first, last: head + 1, head, prep, figure: null, pronoun: true, next: null, joined: false });
 
 const QUANTITY = /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
 
