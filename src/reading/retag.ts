@@ -11,6 +11,8 @@ export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
     if (word.lower === "including" || word.lower === "among" || word.lower === "amid" || word.lower === "amidst" || word.lower === "amongst") word.pos = "ADP";
+    else if (word.lower === "either" || word.lower === "both") word.pos = "DET";
+    else if (word.lower === "dead" && word.pos === "VERB") word.pos = "NOUN";
     else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
     else if (word.lower === "surrounding" && /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") && words[k - 1]?.pos === "NOUN") word.pos = "ADP";
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
@@ -23,6 +25,10 @@ function mend(words: readonly Word[], k: number, word: Word): void {
   if (verbs.length === 0) return;
   const next = words[k + 1];
   const before = words[k - 1];
+  if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")) {
+    word.pos = "VERB";
+    return;
+  }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
     const ing = verbs.some(({ form }) => form === "ing");
     if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";

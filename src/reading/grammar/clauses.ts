@@ -263,7 +263,7 @@ function behind(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
     if (chunk.type === "verb" || (chunk.type === "joint" && ends(chunk))) break;
     if (chunk.type === "time") right.times.push(chunk.time);
     else if (chunk.type === "noun") {
-      if (startsClause(words, chunks, k, right.object !== null || right.adjuncts.length > 0)) break;
+      if (startsClause(words, chunks, k, group, right.object !== null || right.adjuncts.length > 0)) break;
       if (chunk.joined && right.adjuncts.length > 0 && !(right.object && chained(right.object, chunk))) right.adjuncts.push(chunk);
       else if (chunk.prep >= 0) right.adjuncts.push(chunk);
       else if (right.object === null) right.object = chunk;
@@ -282,7 +282,7 @@ const chained = (from: NounPhrase, to: NounPhrase): boolean => {
 const ends = (joint: Joint): boolean => joint.joint === "stop" || joint.joint === "relative" || joint.joint === "subordinate" || joint.joint === "conditional" || joint.joint === "but";
 
 /** A phrase with no preposition that stands right before a finite verb is that verb's subject, not this one's object. */
-function startsClause(words: readonly Word[], chunks: readonly Chunk[], k: number, filled: boolean): boolean {
+function startsClause(words: readonly Word[], chunks: readonly Chunk[], k: number, governor: VerbGroup, filled: boolean): boolean {
   const phrase = chunks[k] as NounPhrase;
   if (phrase.prep >= 0 || phrase.joined) return false;
   let n = k + 1;
@@ -291,5 +291,6 @@ function startsClause(words: readonly Word[], chunks: readonly Chunk[], k: numbe
   if (verb?.type !== "verb" || verb.form === "ing" || verb.form === "infinitive") return false;
   const inverted = ((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say && chunks[n + 1]?.type === "noun" && (chunks[n + 1] as NounPhrase).prep < 0;
   if (inverted) return false;
+  if (((words[governor.verb] as Word).lex?.marks ?? 0) & Mark.say) return true;
   return filled || verb.form === "finite" || (((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0;
 }

@@ -13,7 +13,7 @@ import { countOf } from "./persons.ts";
 import { senseOf } from "./senses.ts";
 
 const METHOD: Partial<Record<NounSense, Method>> = {
-  airstrike: "airstrike", raid: "airstrike", shelling: "shelling", missile: "missile", drone: "drone", suicide: "suicide bombing",
+  airstrike: "airstrike", raid: "airstrike", shelling: "shelling", fire: "shelling", missile: "missile", drone: "drone", suicide: "suicide bombing",
   bombing: "bombing", chemical: "chemical", poison: "chemical", weapon: "airstrike", attack: "other",
 };
 
@@ -100,7 +100,8 @@ const LEMMA: Record<string, Method> = { bomb: "airstrike", shell: "shelling", bo
 
 /** "Warplanes bombed the town", "the market was hit by shells", "targeted the district with rockets". */
 function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const { patient, agent } = roles(scene, clause, false);
+  const flying = !clause.group.passive && methodOf(nounOf(scene, clause.subject)) !== null;
+  const { patient, agent } = flying ? { patient: clause.object, agent: clause.subject } : roles(scene, clause, false);
   const event = nounOf(scene, agent);
   const target = nounOf(scene, patient);
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using|in|from)$/);
@@ -166,8 +167,11 @@ const tailIn = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
 function used(scene: Scene, clause: Clause): Draft | null {
   const { patient, agent } = roles(scene, clause, false);
   const noun = nounOf(scene, patient);
-  if (!noun || !noun.events.some((sense) => sense === "poison" || sense === "chemical")) return null;
-  return made(scene, clause, clause.group.verb, "chemical", UNCOUNTED, { where: clause.adjuncts, party: partyOf(scene, agent, true) });
+  if (!noun) return null;
+  const poison = noun.events.some((sense) => sense === "poison" || sense === "chemical");
+  const weapon = clause.group.passive ? [noun.phrase, ...listed(noun.phrase)].map((phrase) => methodOf(nounOf(scene, phrase)) ?? methodOfParty(scene, phrase)).find(Boolean) : null;
+  if (!poison && !weapon) return null;
+  return made(scene, clause, clause.group.verb, poison ? "chemical" : (weapon as Method), UNCOUNTED, { where: clause.adjuncts, party: partyOf(scene, agent, true) });
 }
 
 /** "Mortar shells fell on the quarter", "a car bomb exploded near the mosque". */
@@ -210,7 +214,7 @@ const EVENT_VERB = /^(?:carry|carried|carries|carrying|conduct|conducted|conduct
 /** An event said by a noun: "a Russian air strike on Sahel", "the shelling". */
 function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null {
   const method = methodOf(noun);
-  if (method === null) return null;
+  if (method === null || (noun.events.includes("fire") && (partyBefore(scene, noun) === null || noun.phrase.head === noun.phrase.first))) return null;
   const head = scene.words[noun.phrase.head] as Word;
   const clause = clauseOf(scene, noun.phrase.head);
   if (known.some((other) => other.clause === clause && other.clause !== null && holds(other, noun))) return null;
