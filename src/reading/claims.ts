@@ -59,17 +59,31 @@ function tell(report: Report, text: Text, pages: readonly Page[]): Told[] {
 
 function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voices: Voices): Claim | null {
   const { words } = text;
-  const quote = quoteOf(report.text, (words[draft.first] as Word).start, (words[Math.min(draft.last, draft.scene.sentence.last) - 1] as Word).end);
+  const quote = quoteOf(
+    report.text,
+    (words[draft.first] as Word).start,
+    (words[Math.min(draft.last, draft.scene.sentence.last) - 1] as Word).end,
+  );
   if (!holds(quote, report.text)) return null;
-  const name = (run: Run | null): string | null => (run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end));
+  const name = (run: Run | null): string | null =>
+    run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end);
   return {
-    quote, voice: voices.at(draft.anchor), stance: draft.stance, places, dates, matter: named(draft, name, places),
+    quote,
+    voice: voices.at(draft.anchor),
+    stance: draft.stance,
+    places,
+    dates,
+    matter: named(draft, name, places),
     ...(draft.optional ? { optional: true as const } : {}),
   };
 }
 
 /** The draft's matter with its parties as words. */
-function named({ matter, party, against, origin, destination }: Draft, name: (run: Run | null) => string | null, places: readonly string[]): Matter {
+function named(
+  { matter, party, against, origin, destination }: Draft,
+  name: (run: Run | null) => string | null,
+  places: readonly string[],
+): Matter {
   switch (matter.kind) {
     case "clash":
     case "agreement":
@@ -87,8 +101,12 @@ function named({ matter, party, against, origin, destination }: Draft, name: (ru
 }
 
 /** One voice says the same words again, as a standfirst and its sentence do: one, and an optional (CODEBOOK, `optional`). */
-const isAgain = (a: Claim, b: Claim): boolean => a.matter.kind === b.matter.kind && a.quote.text === b.quote.text && a.voice.source === b.voice.source;
+const isAgain = (a: Claim, b: Claim): boolean =>
+  a.matter.kind === b.matter.kind && a.quote.text === b.quote.text && a.voice.source === b.voice.source;
 
 /** The same words said of the same kind, and the same matter. */
 const isSame = (a: Claim, b: Claim): boolean =>
-  a.matter.kind === b.matter.kind && a.quote.start === b.quote.start && a.quote.end === b.quote.end && JSON.stringify(a.matter) === JSON.stringify(b.matter);
+  a.matter.kind === b.matter.kind &&
+  a.quote.start === b.quote.start &&
+  a.quote.end === b.quote.end &&
+  JSON.stringify(a.matter) === JSON.stringify(b.matter);

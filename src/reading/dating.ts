@@ -17,7 +17,13 @@ export type Resolve = (time: TimeSpan, story: Span | null) => Dating;
  * The days of a draft: its clause's own time, else the nearest of its sentence, the day of saying last, else the day of the event that the
  * report goes on about, else, for a fresh event, the day of publication (CODEBOOK, "Dates").
  */
-export function datesOf(found: Draft, beside: readonly Draft[], resolve: Resolve, story: Story, published: Day | null): Dating {
+export function datesOf(
+  found: Draft,
+  beside: readonly Draft[],
+  resolve: Resolve,
+  story: Story,
+  published: Day | null,
+): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
   if (time) {
@@ -37,23 +43,29 @@ export function datesOf(found: Draft, beside: readonly Draft[], resolve: Resolve
 /** "More than 230,000 people have been killed" of the whole war: from its beginning, where the report tells that, to publication. */
 function ofWar(found: Draft, story: Story, published: Day | null): Dating | null {
   if (found.matter.kind !== "harm" && found.matter.kind !== "displacement") return null;
-  const since = found.scene.words.slice(found.scene.sentence.first, found.scene.sentence.first + 3).map(({ lower }) => lower).join(" ");
+  const since = found.scene.words
+    .slice(found.scene.sentence.first, found.scene.sentence.first + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
   if (!ofWholeWar(found.scene) && !since.startsWith("since then")) return null;
   if (story.warFrom === null && !found.clause?.group.perfect) return null;
   return { from: story.warFrom, to: published, words: null, rule: "event" };
 }
 
 const isHabit = ({ scene, clause }: Draft): boolean =>
-  clause !== null && scene.times.some((time) => time.kind === "habit" && time.first >= clause.first - 2 && time.last <= clause.last + 3);
+  clause !== null &&
+  scene.times.some((time) => time.kind === "habit" && time.first >= clause.first - 2 && time.last <= clause.last + 3);
 
 /** Goes on about an event told aside: itself a definite mention, or in the sentence of one. */
 const pointsBack = (found: Draft, beside: readonly Draft[]): boolean =>
-  found.definite || beside.some((other) => other.definite && other.matter.kind === "strike" && other.anchor < found.anchor);
+  found.definite ||
+  beside.some((other) => other.definite && other.matter.kind === "strike" && other.anchor < found.anchor);
 
 /** The time expression that stands with the draft: in its clause, else the nearest of its sentence; one of saying only where there is no other. */
 function timeOf(found: Draft): TimeSpan | null {
   const { scene, anchor, clause } = found;
-  const fit = (time: TimeSpan) => time.kind !== "habit" && (!time.ofNoun || (anchor >= time.last && anchor - time.last < 7));
+  const fit = (time: TimeSpan) =>
+    time.kind !== "habit" && (!time.ofNoun || (anchor >= time.last && anchor - time.last < 7));
   const own = (clause?.times ?? []).filter(fit);
   const all = scene.times.filter(fit);
   const pools = [own.filter((time) => !isSaying(scene, time)), all.filter((time) => !isSaying(scene, time)), all];
@@ -72,5 +84,9 @@ function isSaying(scene: Scene, time: TimeSpan): boolean {
   const before = scene.words[time.first - 1];
   if (before && time.first > scene.sentence.first && (before.lex?.marks ?? 0) & Mark.say) return true;
   const clause: Clause | null = clauseOf(scene, time.first);
-  return clause !== null && (((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0 && clause.times.includes(time);
+  return (
+    clause !== null &&
+    (((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0 &&
+    clause.times.includes(time)
+  );
 }

@@ -7,7 +7,11 @@ import type { Tagger } from "./tagger.ts";
 import { plain as makePlain, type Sentence, type Text, type Word } from "./text.ts";
 
 /** Makes sentences of tagged words out of a report's text. */
-export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon): (text: string, title: string | null) => Text {
+export function documenter(
+  language: Language,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): (text: string, title: string | null) => Text {
   const cut = sentenceCutter(language.code, language.abbreviations);
   const furniture = furnitureOf(language);
   return (text, title) => {
@@ -19,7 +23,12 @@ export function documenter(language: Language, tagger: Tagger, lexicon: Lexicon)
   };
 }
 
-function sentencesOf(cuts: readonly Cut[], words: readonly Word[], body: number, furniture: ReturnType<typeof furnitureOf>): Sentence[] {
+function sentencesOf(
+  cuts: readonly Cut[],
+  words: readonly Word[],
+  body: number,
+  furniture: ReturnType<typeof furnitureOf>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   for (const { start, end, paragraph } of cuts) {
@@ -29,7 +38,15 @@ function sentencesOf(cuts: readonly Cut[], words: readonly Word[], body: number,
     while (at < words.length && (words[at] as Word).start < end) at++;
     if (at === begins) continue;
     const first = furniture.pastTags(words, begins, at);
-    sentences.push({ index: sentences.length, first, last: at, start: (words[first] as Word).start, end, paragraph, furniture: furniture.isFurniture(words, first, at) });
+    sentences.push({
+      index: sentences.length,
+      first,
+      last: at,
+      start: (words[first] as Word).start,
+      end,
+      paragraph,
+      furniture: furniture.isFurniture(words, first, at),
+    });
   }
   return sentences;
 }
@@ -40,7 +57,13 @@ function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[]
   for (const word of words) {
     const mark = out[out.length - 1];
     const before = out[out.length - 2];
-    if (mark !== undefined && before !== undefined && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
+    if (
+      mark !== undefined &&
+      before !== undefined &&
+      mark.text === "-" &&
+      mark.start === before.end &&
+      joins(before, mark, word)
+    ) {
       out.length -= 2;
       out.push(compound(plain, before, word, out.length, lexicon));
     } else out.push(word.i === out.length ? word : { ...word, i: out.length });

@@ -36,5 +36,14 @@ export interface Draft {
 export type Found = Pick<Draft, "scene" | "matter" | "anchor" | "first" | "last" | "clause" | "where"> & Partial<Draft>;
 
 export const draft = (found: Found): Draft => ({
-  party: null, against: null, origin: null, destination: null, about: null, definite: false, of: null, stance: "asserted", optional: false, ...found,
+  party: null,
+  against: null,
+  origin: null,
+  destination: null,
+  about: null,
+  definite: false,
+  of: null,
+  stance: "asserted",
+  optional: false,
+  ...found,
 });

@@ -1,5 +1,5 @@
 import type { Dating } from "../ledger/entry.ts";
-import { dayNumber, type Day } from "../ledger/when.ts";
+import { type Day, dayNumber } from "../ledger/when.ts";
 import type { Resolve } from "./dating.ts";
 import type { Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
@@ -23,7 +23,8 @@ export function warStart(pages: Pages, resolve: Resolve): Day | null {
 }
 
 const begins = (scene: Scene, at: number): boolean => {
-  for (let k = at - 1; k >= Math.max(scene.sentence.first, at - 4); k--) if (BEGINS.test((scene.words[k] as Word).lower)) return true;
+  for (let k = at - 1; k >= Math.max(scene.sentence.first, at - 4); k--)
+    if (BEGINS.test((scene.words[k] as Word).lower)) return true;
   return false;
 };
 

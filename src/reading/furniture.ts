@@ -21,7 +21,8 @@ export function furnitureOf({ furniture }: Language): Furniture {
     bodyStart: (plain, title) => bodyStart(plain, title, date),
     isFurniture: (words, first, last) => {
       if (begins.some((phrase) => standsAt(words, phrase, first, last))) return true;
-      if (last - first < CREDIT) for (let k = first; k < last; k++) if (anywhere.some((phrase) => standsAt(words, phrase, k, last))) return true;
+      if (last - first < CREDIT)
+        for (let k = first; k < last; k++) if (anywhere.some((phrase) => standsAt(words, phrase, k, last))) return true;
       return headlineCase(words, first, last);
     },
     pastTags,
@@ -29,7 +30,8 @@ export function furnitureOf({ furniture }: Language): Furniture {
 }
 
 function standsAt(words: readonly Word[], phrase: readonly string[], at: number, last: number): boolean {
-  for (let k = 0; k < phrase.length; k++) if (at + k >= last || (words[at + k] as Word).lower !== phrase[k]) return false;
+  for (let k = 0; k < phrase.length; k++)
+    if (at + k >= last || (words[at + k] as Word).lower !== phrase[k]) return false;
   return true;
 }
 
@@ -39,7 +41,8 @@ function standsAt(words: readonly Word[], phrase: readonly string[], at: number,
  */
 function bodyStart(plain: string, title: string | null, date: RegExp): number {
   let at = past(date, plain, 0);
-  const headline = title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
+  const headline =
+    title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
   if (headline > at) at = headline;
   return past(date, plain, at);
 }
@@ -56,7 +59,10 @@ function datePattern(furniture: FurnitureWords): RegExp {
   const weekday = furniture.weekdays.join("|");
   const date = `(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.Z+-]+)?|\\d{1,2} (?:${month})\\.?,? \\d{4}|(?:${month})\\.? \\d{1,2},? \\d{4})`;
   const time = "(?: ?\\(updated [^)]*\\)|,? (?:at )?\\d{1,2}:?\\d{2}(?: ?[ap]\\.?m\\.?)?(?: gmt| utc)?(?=\\s))*";
-  return new RegExp(`\\s*(?:[A-Z]{2,5} )?(?:(?:${lead})[ :]+)*(?:(?:${weekday}),? )?${date}${time}[ |,.:]*(?:get short url [\\d ]*)?`, "iy");
+  return new RegExp(
+    `\\s*(?:[A-Z]{2,5} )?(?:(?:${lead})[ :]+)*(?:(?:${weekday}),? )?${date}${time}[ |,.:]*(?:get short url [\\d ]*)?`,
+    "iy",
+  );
 }
 
 /** Past the headline, its words compared without marks; -1 where the text does not carry it. */
@@ -77,7 +83,8 @@ function pastTitle(plain: string, title: string): number {
 }
 
 const flat = (word: string) => word.toLowerCase().replace(/['-]/g, "");
-const bare = (words: string) => (words.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(flat);
+const bare = (words: string) =>
+  (words.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(flat);
 
 /** More than four in five of at least seven longer words begin with a capital, as headlines and lists of links do. */
 function headlineCase(words: readonly Word[], first: number, last: number): boolean {

@@ -34,9 +34,27 @@ export interface Lexeme {
 
 /** Classes of grammar words, as bits of `Lexeme.marks`. */
 export const Mark = {
-  be: 1, have: 2, do: 4, modal: 8, negation: 16, relative: 32, subordinate: 64, conditional: 128,
-  where: 256, direction: 512, pronoun: 1024, definite: 2048, say: 4096,
-  source: 4096, goal: 8192, upon: 16384, lacking: 32768, scarce: 65536, functional: 131072, idle: 262144, several: 524288,
+  be: 1,
+  have: 2,
+  do: 4,
+  modal: 8,
+  negation: 16,
+  relative: 32,
+  subordinate: 64,
+  conditional: 128,
+  where: 256,
+  direction: 512,
+  pronoun: 1024,
+  definite: 2048,
+  say: 4096,
+  source: 4096,
+  goal: 8192,
+  upon: 16384,
+  lacking: 32768,
+  scarce: 65536,
+  functional: 131072,
+  idle: 262144,
+  several: 524288,
 } as const;
 
 export interface Lexicon {
@@ -71,16 +89,21 @@ export function lexiconOf(language: Language): Lexicon {
   for (const [sense, list] of Object.entries(language.verbs) as [VerbSense, string][]) {
     for (const word of list.split(" ")) {
       const [lemma = "", particle = null] = word.split("-");
-      for (const [form, spelt] of forms(lemma, language.irregular[lemma])) of(words, spelt).verbs.push({ sense, lemma, form, particle });
+      for (const [form, spelt] of forms(lemma, language.irregular[lemma]))
+        of(words, spelt).verbs.push({ sense, lemma, form, particle });
     }
   }
   for (const [sense, list] of Object.entries(language.nouns) as [NounSense, string][])
-    for (const word of new Set(list.split(" "))) noun(word, (lexeme, many) => lexeme.nouns.push({ sense, plural: many }));
+    for (const word of new Set(list.split(" ")))
+      noun(word, (lexeme, many) => lexeme.nouns.push({ sense, plural: many }));
   for (const [sense, list] of Object.entries(language.things) as [ThingSense, string][])
-    for (const word of new Set(list.split(" "))) noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
+    for (const word of new Set(list.split(" ")))
+      noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
   for (const [mark, bit] of Object.entries(Mark))
     for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
-  const war = Object.fromEntries(Object.entries(language.warfare).map(([key, list]: [string, string]) => [key, new Set(list.split(" "))]));
+  const war = Object.fromEntries(
+    Object.entries(language.warfare).map(([key, list]: [string, string]) => [key, new Set(list.split(" "))]),
+  );
   return { words, compounds: compoundsOf(words), war: war as unknown as War };
 }
 
@@ -90,13 +113,21 @@ function compoundsOf(words: ReadonlyMap<string, Lexeme>): Map<string, Compound[]
     const parts = word.split("-");
     const last = parts.pop() as string;
     if (parts.length === 0 || (lexeme.nouns.length === 0 && lexeme.things.length === 0)) continue;
-    compounds.set(last, [...(compounds.get(last) ?? []), { parts, lexeme }].sort((a, b) => b.parts.length - a.parts.length));
+    compounds.set(
+      last,
+      [...(compounds.get(last) ?? []), { parts, lexeme }].sort((a, b) => b.parts.length - a.parts.length),
+    );
   }
   return compounds;
 }
 
 /** The lexeme of the noun at `head`, with as many words before it as make a compound, and where that begins. */
-export function nounAt(lexicon: Lexicon, words: readonly Word[], first: number, head: number): { lexeme: Lexeme | undefined; from: number } {
+export function nounAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  first: number,
+  head: number,
+): { lexeme: Lexeme | undefined; from: number } {
   const noun = words[head] as Word;
   for (const { parts, lexeme } of lexicon.compounds.get(noun.lower) ?? []) {
     const from = head - parts.length;
@@ -116,7 +147,11 @@ function forms(lemma: string, irregular: string | undefined): [VerbForm, string]
   const twice = doubled ? lemma + lemma.slice(-1) : stem;
   const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : /ee$/.test(lemma) ? `${lemma}ing` : `${twice}ing`;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const made: [VerbForm, string][] = [["base", lemma], ["s", s], ["ing", ing]];
+  const made: [VerbForm, string][] = [
+    ["base", lemma],
+    ["s", s],
+    ["ing", ing],
+  ];
   if (irregular === undefined) {
     made.push(["ed", y ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${twice}ed`]);
     return made;
@@ -129,12 +164,20 @@ function forms(lemma: string, irregular: string | undefined): [VerbForm, string]
 }
 
 const ODD: Record<string, string> = {
-  man: "men", woman: "women", child: "children", person: "people", wife: "wives", life: "lives", body: "bodies", policeman: "policemen",
+  man: "men",
+  woman: "women",
+  child: "children",
+  person: "people",
+  wife: "wives",
+  life: "lives",
+  body: "bodies",
+  policeman: "policemen",
 };
 
 /** The plural of a noun; the last part of a compound takes it. */
 function plural(word: string): string {
-  for (const [one, many] of Object.entries(ODD)) if (word === one || word.endsWith(`-${one}`)) return word.slice(0, -one.length) + many;
+  for (const [one, many] of Object.entries(ODD))
+    if (word === one || word.endsWith(`-${one}`)) return word.slice(0, -one.length) + many;
   if (/man$/.test(word)) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`;

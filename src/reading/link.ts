@@ -31,9 +31,17 @@ function linkHarm(found: Draft, story: Story, beside: readonly Draft[]): void {
 
 /** Methods that a noun with no weapon in it may stand for: "the blast", after a suicide bombing, is one (CODEBOOK, `method`). */
 const MAY_BE: Partial<Record<string, readonly Method[]>> = {
-  bombing: ["airstrike", "suicide bombing", "chemical"], bombings: ["airstrike", "suicide bombing"], bombardment: ["airstrike"], bombs: ["airstrike"],
-  blast: ["suicide bombing", "shelling", "missile"], blasts: ["suicide bombing"], explosion: ["suicide bombing", "shelling", "missile"], explosions: ["suicide bombing"],
-  strike: ["missile", "drone", "chemical"], strikes: ["missile", "drone"], raid: ["chemical"],
+  bombing: ["airstrike", "suicide bombing", "chemical"],
+  bombings: ["airstrike", "suicide bombing"],
+  bombardment: ["airstrike"],
+  bombs: ["airstrike"],
+  blast: ["suicide bombing", "shelling", "missile"],
+  blasts: ["suicide bombing"],
+  explosion: ["suicide bombing", "shelling", "missile"],
+  explosions: ["suicide bombing"],
+  strike: ["missile", "drone", "chemical"],
+  strikes: ["missile", "drone"],
+  raid: ["chemical"],
 };
 
 function linkMethod(found: Draft, story: Story, beside: readonly Draft[]): void {
@@ -42,10 +50,18 @@ function linkMethod(found: Draft, story: Story, beside: readonly Draft[]): void 
   if (matter.method !== "other") {
     const last = story.last.get("strike");
     const may = MAY_BE[(found.scene.words[found.anchor] as Word).lower];
-    if (may && last?.draft.matter.kind === "strike" && may.includes(last.draft.matter.method) && isNear(found, last.draft)) matter.method = last.draft.matter.method;
+    if (
+      may &&
+      last?.draft.matter.kind === "strike" &&
+      may.includes(last.draft.matter.method) &&
+      isNear(found, last.draft)
+    )
+      matter.method = last.draft.matter.method;
     return;
   }
-  const other = beside.find((each) => each !== found && each.matter.kind === "strike" && each.matter.method !== "other")?.matter;
+  const other = beside.find(
+    (each) => each !== found && each.matter.kind === "strike" && each.matter.method !== "other",
+  )?.matter;
   const before = story.last.get("strike")?.draft.matter;
   if (other?.kind === "strike") matter.method = other.method;
   else if ((found.definite || found.party === null) && before?.kind === "strike") matter.method = before.method;
@@ -54,5 +70,6 @@ function linkMethod(found: Draft, story: Story, beside: readonly Draft[]): void 
 /** "3,000 left the town", where an evacuation is being told, were evacuated. */
 function linkMove(found: Draft, story: Story): void {
   const before = story.last.get("displacement")?.draft.matter;
-  if (found.matter.kind === "displacement" && before?.kind === "displacement" && before.movement === "evacuated") found.matter.movement = "evacuated";
+  if (found.matter.kind === "displacement" && before?.kind === "displacement" && before.movement === "evacuated")
+    found.matter.movement = "evacuated";
 }

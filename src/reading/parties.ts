@@ -1,6 +1,6 @@
+import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { listOf, type Noun, nounOf, type Scene } from "./scene.ts";
-import type { NounPhrase } from "./grammar/phrases.ts";
 import type { Word } from "./text.ts";
 
 /** A party as the words name it: a run of words. */
@@ -10,17 +10,26 @@ export interface Run {
 }
 
 /** True where the noun is somebody who fights or governs: "forces", "rebels", "Turkish warplanes", a name that does such things. */
-export const isParty = (noun: Noun): boolean => noun.things.includes("party") || noun.things.includes("combatant");
+const isParty = (noun: Noun): boolean => noun.things.includes("party") || noun.things.includes("combatant");
 
 const startsAt = (words: readonly Word[], phrase: NounPhrase): number => {
   let at = phrase.prep >= 0 ? phrase.prep + 1 : phrase.first;
-  if (phrase.prep >= 0 && phrase.head > at) while (at < phrase.head && (words[at] as Word).pos === "ADP" && at < phrase.first + 3) at++;
-  while (at < phrase.head && ((words[at] as Word).pos === "DET" || ((words[at] as Word).lex?.marks ?? 0) & Mark.definite && (words[at] as Word).pos !== "ADJ")) at++;
+  if (phrase.prep >= 0 && phrase.head > at)
+    while (at < phrase.head && (words[at] as Word).pos === "ADP" && at < phrase.first + 3) at++;
+  while (
+    at < phrase.head &&
+    ((words[at] as Word).pos === "DET" ||
+      (((words[at] as Word).lex?.marks ?? 0) & Mark.definite && (words[at] as Word).pos !== "ADJ"))
+  )
+    at++;
   return at;
 };
 
 /** The phrase without its preposition and article. */
-export const bare = (scene: Scene, phrase: NounPhrase): Run => ({ first: startsAt(scene.words, phrase), last: phrase.last });
+export const bare = (scene: Scene, phrase: NounPhrase): Run => ({
+  first: startsAt(scene.words, phrase),
+  last: phrase.last,
+});
 
 /** The party that a phrase names, with those that "and" joins to it; null where it names none. */
 export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean): Run | null {
@@ -42,7 +51,8 @@ export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean)
   return { first: run.first, last };
 }
 
-export const isPlaceNoun = (noun: Noun): boolean => noun.things.includes("settlement") || noun.things.includes("region");
+export const isPlaceNoun = (noun: Noun): boolean =>
+  noun.things.includes("settlement") || noun.things.includes("region");
 
 /** The side that an adjective or a name before an event's noun tells: "Russian airstrikes", "the rebel assault", "Saturday's regime raids". */
 export function partyBefore(scene: Scene, noun: Noun): Run | null {
@@ -63,9 +73,18 @@ const namesParty = (word: Word): boolean => {
 };
 
 const mayNameParty = (word: Word): boolean =>
-  namesParty(word) || ((word.pos === "PROPN" || word.pos === "ADJ") && word.capital) || word.lower === "and" || word.lower === "or" || word.text === "'s" || word.lower === "allied";
+  namesParty(word) ||
+  ((word.pos === "PROPN" || word.pos === "ADJ") && word.capital) ||
+  word.lower === "and" ||
+  word.lower === "or" ||
+  word.text === "'s" ||
+  word.lower === "allied";
 
 /** "Syrian", "Turkish", "Israeli", "Houthi": an adjective of a people, by its capital and its ending. */
 export const isDemonym = (word: Word): boolean =>
-  word.capital && /(?:ian|ean|ish|ese|aeli|aqi|uthi|emeni|istani|iet|ench|utch|ansk|audi|wati|rdish|mani|abi|aijani|ebanese|merican|irian|ussian|S|U\.S\.|UN)$/.test(word.text) &&
-  (/(?:ian|ean|ish|ese|[^a]i|ench|erican)$/.test(word.lower) || /^(?:US|U\.S\.)$/.test(word.text)) && word.text.length > 1;
+  word.capital &&
+  /(?:ian|ean|ish|ese|aeli|aqi|uthi|emeni|istani|iet|ench|utch|ansk|audi|wati|rdish|mani|abi|aijani|ebanese|merican|irian|ussian|S|U\.S\.|UN)$/.test(
+    word.text,
+  ) &&
+  (/(?:ian|ean|ish|ese|[^a]i|ench|erican)$/.test(word.lower) || /^(?:US|U\.S\.)$/.test(word.text)) &&
+  word.text.length > 1;

@@ -1,5 +1,5 @@
-import { COUNTRIES } from "../places/countries.ts";
 import { ARMED_GROUPS } from "../parties/known.ts";
+import { COUNTRIES } from "../places/countries.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
@@ -30,10 +30,21 @@ export const newNames = (places: readonly string[] = [], others: readonly string
   others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
 });
 
-const FACILITIES: ReadonlySet<string> = new Set(["hospital", "clinic", "school", "market", "bakery", "worship", "other", "water", "electricity"]);
+const FACILITIES: ReadonlySet<string> = new Set([
+  "hospital",
+  "clinic",
+  "school",
+  "market",
+  "bakery",
+  "worship",
+  "other",
+  "water",
+  "electricity",
+]);
 
 /** Nouns of places and buildings that move, or stand for people. */
-const NO_PLACE = /^(?:sides|bus|buses|vehicles?|communications?|infrastructure|propert(?:y|ies)|fronts|edge|point|points)$/;
+const NO_PLACE =
+  /^(?:sides|bus|buses|vehicles?|communications?|infrastructure|propert(?:y|ies)|fronts|edge|point|points)$/;
 
 /** Prepositions behind which nobody says where. */
 const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
@@ -42,11 +53,18 @@ const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || NO_PLACE.test((scene.words[phrase.head] as Word).lower)) return null;
+  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || NO_PLACE.test((scene.words[phrase.head] as Word).lower))
+    return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
   if (noun.things.some((sense) => FACILITIES.has(sense))) {
-    return { phrase, runs: split(words, run, names), back: false, facility: true, named: hasName(words, run.first, phrase.last, names) };
+    return {
+      phrase,
+      runs: split(words, run, names),
+      back: false,
+      facility: true,
+      named: hasName(words, run.first, phrase.last, names),
+    };
   }
   return named(scene, noun, run, names);
 }
@@ -70,12 +88,25 @@ function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
 /** "President Bashar al-Assad", "National Council spokesman X": a body, a party or somebody with an office. */
 const namesBody = (words: readonly Word[], run: Run): boolean => {
   for (let k = run.first; k < run.last; k++)
-    if ((words[k] as Word).lex?.things.some(({ sense }) => sense === "body" || sense === "party" || sense === "combatant" || sense === "person" || sense === "voiceOnly" || sense === "civilian")) return true;
+    if (
+      (words[k] as Word).lex?.things.some(
+        ({ sense }) =>
+          sense === "body" ||
+          sense === "party" ||
+          sense === "combatant" ||
+          sense === "person" ||
+          sense === "voiceOnly" ||
+          sense === "civilian",
+      )
+    )
+      return true;
   return false;
 };
 
 /** "Armenians", "Syrian": a people, not its country. */
-const isPeople = (word: Word): boolean => isDemonym(word) || (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
+const isPeople = (word: Word): boolean =>
+  isDemonym(word) ||
+  (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
 
 /** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
 function locates(scene: Scene, noun: Noun): boolean {
@@ -83,8 +114,12 @@ function locates(scene: Scene, noun: Noun): boolean {
   if (prep === "of") {
     const before = scene.nouns[noun.index - 1];
     if (!before || before.phrase.last !== noun.phrase.first) return noun.phrase.joined;
-    return isPlaceNoun(before) || before.events.length > 0 || before.things.some((sense) => sense === "civilian" || sense === "person") ||
-      ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0;
+    return (
+      isPlaceNoun(before) ||
+      before.events.length > 0 ||
+      before.things.some((sense) => sense === "civilian" || sense === "person") ||
+      ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
+    );
   }
   const { prep: at } = noun.phrase;
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
@@ -98,18 +133,27 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   const own = runs[0] as Run;
   const name = hasName(words, own.first, own.last, names);
   const owners = runs.slice(1);
-  const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test((words[phrase.head] as Word).lower);
+  const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test(
+    (words[phrase.head] as Word).lower,
+  );
   const of = ofPhrase(scene, noun);
   if (of && !name) {
     if (settlement) return null;
     const last = ofPhrase(scene, of) ?? of;
-    return { phrase, runs: [{ first: own.first, last: last.phrase.last }, ...owners], back: false, facility: false, named: true };
+    return {
+      phrase,
+      runs: [{ first: own.first, last: last.phrase.last }, ...owners],
+      back: false,
+      facility: false,
+      named: true,
+    };
   }
   if (name) return { phrase, runs, back: false, facility: false, named: true };
   const opener = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
   const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0 || owners.length > 0 || own.first > run.first;
   if (settlement && definite) return { phrase, runs: owners, back: true, facility: false, named: false };
-  if (hasDirection(words, own.first, phrase.head)) return { phrase, runs: [own, ...owners], back: true, facility: false, named: owners.length > 0 };
+  if (hasDirection(words, own.first, phrase.head))
+    return { phrase, runs: [own, ...owners], back: true, facility: false, named: owners.length > 0 };
   return { phrase, runs: definite ? owners : [own], back: definite, facility: false, named: owners.length > 0 };
 }
 
@@ -124,14 +168,27 @@ const hasName = (words: readonly Word[], first: number, last: number, names: Nam
   for (let k = first; k < last; k++) {
     const word = words[k] as Word;
     if (names.others.has(word.lower)) continue;
-    if (word.capital && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") && !isPeople(word) && !isHeld(word) && !/^[A-Z]{2,5}$/.test(word.text)) {
-      if (!((word.lex?.marks ?? 0) & Mark.direction) && !word.lex?.things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
+    if (
+      word.capital &&
+      (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") &&
+      !isPeople(word) &&
+      !isHeld(word) &&
+      !/^[A-Z]{2,5}$/.test(word.text)
+    ) {
+      if (
+        !((word.lex?.marks ?? 0) & Mark.direction) &&
+        !word.lex?.things.some(({ sense }) => sense === "party" || sense === "combatant")
+      )
+        return true;
     }
   }
   return false;
 };
 
-const isHeld = (word: Word): boolean => /-(?:held|controlled|led|backed|run|populated|ruled|occupied|stricken|torn|based|inhabited|dominated|besieged|era)$/.test(word.lower);
+const isHeld = (word: Word): boolean =>
+  /-(?:held|controlled|led|backed|run|populated|ruled|occupied|stricken|torn|based|inhabited|dominated|besieged|era)$/.test(
+    word.lower,
+  );
 
 const hasDirection = (words: readonly Word[], first: number, last: number): boolean => {
   for (let k = first; k <= last; k++) if (((words[k] as Word).lex?.marks ?? 0) & Mark.direction) return true;
@@ -159,23 +216,51 @@ const trim = (words: readonly Word[], run: Run): Run => {
 function split(words: readonly Word[], whole: Run, names: Names): Run[] {
   const run = trim(words, whole);
   for (let k = run.last - 2; k > run.first; k--) {
-    if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'") return [{ first: k + 1, last: run.last }, trim(words, { first: run.first, last: k })];
+    if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'")
+      return [{ first: k + 1, last: run.last }, trim(words, { first: run.first, last: k })];
   }
   for (let k = run.first; k < run.last; k++) {
     const word = words[k] as Word;
-    if (k < run.last - 1 && isOwner(word, names)) return k === run.first ? [{ first: k + 1, last: run.last }] : [{ first: run.first, last: k }];
-    if (k > run.first && k < run.last - 1 && (word.lex?.marks ?? 0) & Mark.direction && !word.capital && (words[k - 1] as Word).capital && (words[k + 1] as Word).capital)
-      return [{ first: run.first, last: k }, { first: k, last: run.last }];
-    if (k > run.first && word.capital && names.places.has(nameKey(words, { first: k, last: run.last })) && (words[run.first] as Word).capital && !((words[k - 1] as Word).lex?.marks ?? 0))
-      return [{ first: run.first, last: k }, { first: k, last: run.last }];
+    if (k < run.last - 1 && isOwner(word, names))
+      return k === run.first ? [{ first: k + 1, last: run.last }] : [{ first: run.first, last: k }];
+    if (
+      k > run.first &&
+      k < run.last - 1 &&
+      (word.lex?.marks ?? 0) & Mark.direction &&
+      !word.capital &&
+      (words[k - 1] as Word).capital &&
+      (words[k + 1] as Word).capital
+    )
+      return [
+        { first: run.first, last: k },
+        { first: k, last: run.last },
+      ];
+    if (
+      k > run.first &&
+      word.capital &&
+      names.places.has(nameKey(words, { first: k, last: run.last })) &&
+      (words[run.first] as Word).capital &&
+      !((words[k - 1] as Word).lex?.marks ?? 0)
+    )
+      return [
+        { first: run.first, last: k },
+        { first: k, last: run.last },
+      ];
   }
   return [run];
 }
 
 /** "Syrias", with its apostrophe lost: the name without its last letter is a place's. */
-const isOwner = (word: Word, names: Names): boolean => word.capital && /[^s]s$/.test(word.text) && word.text.length > 3 && names.places.has(word.lower.slice(0, -1)) && !names.places.has(word.lower);
+const isOwner = (word: Word, names: Names): boolean =>
+  word.capital &&
+  /[^s]s$/.test(word.text) &&
+  word.text.length > 3 &&
+  names.places.has(word.lower.slice(0, -1)) &&
+  !names.places.has(word.lower);
 
 /** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian". */
 const leads = (word: Word): boolean =>
-  isDemonym(word) || isHeld(word) || /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
+  isDemonym(word) ||
+  isHeld(word) ||
+  /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
   (!word.capital && word.pos !== "PROPN" && word.pos !== "NOUN" && ((word.lex?.marks ?? 0) & Mark.direction) === 0);

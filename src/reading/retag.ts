@@ -1,7 +1,8 @@
 import type { Word } from "./text.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
-const OPENS_OBJECT = /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+const OPENS_OBJECT =
+  /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -10,11 +11,23 @@ const OPENS_OBJECT = /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|
 export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
-    if (word.lower === "including" || word.lower === "among" || word.lower === "amid" || word.lower === "amidst" || word.lower === "amongst") word.pos = "ADP";
+    if (
+      word.lower === "including" ||
+      word.lower === "among" ||
+      word.lower === "amid" ||
+      word.lower === "amidst" ||
+      word.lower === "amongst"
+    )
+      word.pos = "ADP";
     else if (word.lower === "either" || word.lower === "both") word.pos = "DET";
     else if (word.lower === "dead" && word.pos === "VERB") word.pos = "NOUN";
     else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
-    else if (word.lower === "surrounding" && /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") && words[k - 1]?.pos === "NOUN") word.pos = "ADP";
+    else if (
+      word.lower === "surrounding" &&
+      /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") &&
+      words[k - 1]?.pos === "NOUN"
+    )
+      word.pos = "ADP";
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
     else if (word.lex !== undefined) mend(words, k, word);
   }
@@ -25,20 +38,60 @@ function mend(words: readonly Word[], k: number, word: Word): void {
   if (verbs.length === 0) return;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")) {
+  if (
+    word.pos === "NOUN" &&
+    before &&
+    /^(?:which|who)$/.test(before.lower) &&
+    verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")
+  ) {
     word.pos = "VERB";
     return;
   }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
     const ing = verbs.some(({ form }) => form === "ing");
-    if (ing && next && before?.pos !== "DET" && before?.pos !== "ADJ" && (next.pos === "DET" || next.pos === "NUM" || (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) || next.lower === "at" && words[k + 2]?.lower === "least")) word.pos = "VERB";
+    if (
+      ing &&
+      next &&
+      before?.pos !== "DET" &&
+      before?.pos !== "ADJ" &&
+      (next.pos === "DET" ||
+        next.pos === "NUM" ||
+        (nouns.length === 0 && OPENS_OBJECT.test(next.lower)) ||
+        (next.lower === "at" && words[k + 2]?.lower === "least"))
+    )
+      word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    const isPast = verbs.some(({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"));
-    if (!ing && isPast && nouns.length === 0 && word.pos !== "PROPN" && (word.pos === "NOUN" || next?.pos === "ADP" || next?.pos === "DET") && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")) word.pos = "VERB";
+    const isPast = verbs.some(
+      ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
+    );
+    if (
+      !ing &&
+      isPast &&
+      nouns.length === 0 &&
+      word.pos !== "PROPN" &&
+      (word.pos === "NOUN" || next?.pos === "ADP" || next?.pos === "DET") &&
+      before &&
+      (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")
+    )
+      word.pos = "VERB";
   } else if (word.pos === "VERB" && nouns.length > 0) {
-    const joined = before !== undefined && (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") && !/ed$/.test(word.lower);
-    const compound = before !== undefined && (before.lower === "air" || before.lower === "rocket" || before.lower === "mortar" || before.lower === "missile" || before.lower === "drone") && !/ed$/.test(word.lower);
-    const of = next?.lower === "of" && before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN") && !/(?:ed|ing)$/.test(word.lower);
+    const joined =
+      before !== undefined &&
+      (before.pos === "ADJ" || before.pos === "DET" || before.pos === "NUM") &&
+      !/ed$/.test(word.lower);
+    const compound =
+      before !== undefined &&
+      (before.lower === "air" ||
+        before.lower === "rocket" ||
+        before.lower === "mortar" ||
+        before.lower === "missile" ||
+        before.lower === "drone") &&
+      !/ed$/.test(word.lower);
+    const of =
+      next?.lower === "of" &&
+      before !== undefined &&
+      (before.pos === "NOUN" || before.pos === "PROPN") &&
+      !/(?:ed|ing)$/.test(word.lower);
     if (joined || compound || of || isSubject(words, k)) word.pos = "NOUN";
   }
 }
@@ -49,7 +102,8 @@ function isSubject(words: readonly Word[], k: number): boolean {
   const next = words[k + 1];
   const before = words[k - 1];
   if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
-  if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower))) return before === undefined || before.pos !== "NOUN";
+  if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
+    return before === undefined || before.pos !== "NOUN";
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
 
@@ -63,4 +117,5 @@ function isPresent(words: readonly Word[], k: number): boolean {
 }
 
 /** In a line all in capitals "IS" is the verb; elsewhere it is a name's letters. */
-const isShouted = (word: Word | undefined): boolean => word !== undefined && word.text.length > 1 && /^[A-Z]+$/.test(word.text);
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && /^[A-Z]+$/.test(word.text);

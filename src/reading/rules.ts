@@ -60,8 +60,11 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
 
 function problemsOf(report: Report): Problem[] {
   if (report.published !== null) return [];
-  return [{
-    check: "no-date", where: report.id,
-    says: "The report gives no day of publication, so no weekday, “yesterday” or “last week” in it is resolved. Give the day with --published YYYY-MM-DD.",
-  }];
+  return [
+    {
+      check: "no-date",
+      where: report.id,
+      says: "The report gives no day of publication, so no weekday, “yesterday” or “last week” in it is resolved. Give the day with --published YYYY-MM-DD.",
+    },
+  ];
 }

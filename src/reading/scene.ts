@@ -26,18 +26,45 @@ export interface Scene {
   readonly times: readonly TimeSpan[];
   readonly lexicon: Lexicon;
   /** What several kinds ask again, found once. */
-  readonly memo: { readonly tails: (NounPhrase[] | undefined)[]; readonly clauses: Map<number, Clause | null>; readonly senses: (readonly VerbEntry[] | undefined)[] };
+  readonly memo: {
+    readonly tails: (NounPhrase[] | undefined)[];
+    readonly clauses: Map<number, Clause | null>;
+    readonly senses: (readonly VerbEntry[] | undefined)[];
+  };
 }
 
-export function sceneOf(words: readonly Word[], sentence: Sentence, parse: Parse, figures: readonly FigureSpan[], times: readonly TimeSpan[], lexicon: Lexicon): Scene {
+export function sceneOf(
+  words: readonly Word[],
+  sentence: Sentence,
+  parse: Parse,
+  figures: readonly FigureSpan[],
+  times: readonly TimeSpan[],
+  lexicon: Lexicon,
+): Scene {
   const nouns = parse.phrases.map((phrase, index): Noun => {
     const { lexeme, from } = nounAt(lexicon, words, phrase.first, phrase.head);
     const things = lexeme?.things ?? [];
     const events = lexeme?.nouns ?? [];
     const plural = events[0]?.plural ?? things[0]?.plural ?? /s$/.test((words[phrase.head] as Word).lower);
-    return { phrase, events: events.map(({ sense }) => sense), things: things.map(({ sense }) => sense), plural, from, index };
+    return {
+      phrase,
+      events: events.map(({ sense }) => sense),
+      things: things.map(({ sense }) => sense),
+      plural,
+      from,
+      index,
+    };
   });
-  return { words, sentence, parse, nouns, figures, times, lexicon, memo: { tails: [], clauses: new Map(), senses: [] } };
+  return {
+    words,
+    sentence,
+    parse,
+    nouns,
+    figures,
+    times,
+    lexicon,
+    memo: { tails: [], clauses: new Map(), senses: [] },
+  };
 }
 
 export const nounOf = (scene: Scene, phrase: NounPhrase | null): Noun | null =>
@@ -70,7 +97,12 @@ export function tailOf(scene: Scene, noun: Noun): readonly NounPhrase[] {
 function parted(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const { pos, text } = words[k] as Word;
-    if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && text !== "," && text !== "-" && text !== "(" && text !== ")")) return true;
+    if (
+      pos === "VERB" ||
+      pos === "AUX" ||
+      (pos === "PUNCT" && text !== "," && text !== "-" && text !== "(" && text !== ")")
+    )
+      return true;
   }
   return false;
 }
@@ -80,14 +112,12 @@ export function clauseOf(scene: Scene, word: number): Clause | null {
   const known = scene.memo.clauses.get(word);
   if (known !== undefined) return known;
   let found: Clause | null = null;
-  for (const clause of scene.parse.clauses) if (clause.first <= word && word < clause.last && (found === null || clause.first >= found.first)) found = clause;
+  for (const clause of scene.parse.clauses)
+    if (clause.first <= word && word < clause.last && (found === null || clause.first >= found.first)) found = clause;
   scene.memo.clauses.set(word, found);
   return found;
 }
 
-/** The words of a run, as they stand. */
-export const wordsOf = (scene: Scene, plain: string, first: number, last: number): string =>
-  plain.slice((scene.words[first] as Word).start, (scene.words[last - 1] as Word).end);
-
 /** The preposition that governs a phrase, lower-case; "" where none does. */
-export const prepOf = (scene: Scene, phrase: NounPhrase): string => (phrase.prep < 0 ? "" : (scene.words[phrase.prep] as Word).lower);
+export const prepOf = (scene: Scene, phrase: NounPhrase): string =>
+  phrase.prep < 0 ? "" : (scene.words[phrase.prep] as Word).lower;

@@ -64,7 +64,10 @@ function runsOn(plain: string, start: number, end: number, abbreviations: Readon
   const last = /(\S+?)\.$/.exec(run)?.[1]?.replace(/^["'(]+/, "");
   if (last === undefined) return false;
   if (abbreviations.has(last.toLowerCase())) return true;
-  return /^[A-Z]$/.test(last) || (/^(?:[A-Z]\.)+[A-Z]$/.test(last) && /[A-Z]/.test(next) && !/^[A-Z][a-z]+ /.test(plain.slice(end, end + 8)));
+  return (
+    /^[A-Z]$/.test(last) ||
+    (/^(?:[A-Z]\.)+[A-Z]$/.test(last) && /[A-Z]/.test(next) && !/^[A-Z][a-z]+ /.test(plain.slice(end, end + 8)))
+  );
 }
 
 /** The credit of a picture, at the end of what was said before: "(Reuters)", "(AFP photo)". */
@@ -79,8 +82,14 @@ function unspaced(plain: string, start: number, end: number): [number, number][]
   for (let k = start; k < end - 1; k++) {
     const code = plain.charCodeAt(k);
     if (code !== 46 && code !== 63 && code !== 33 && code !== 41) continue;
-    const cut = code === 41 ? plain.charCodeAt(k + 1) === 32 && /^ +["']?[A-Z]/.test(plain.slice(k + 1, k + 5)) && CREDIT.test(plain.slice(Math.max(from, k - 60), k + 1))
-      : plain.charCodeAt(k + 1) > 32 && LETTER_BEFORE.test(plain.slice(Math.max(from, k - 4), k)) && CAPITAL_BEHIND.test(plain.slice(k + 1, k + 4));
+    const cut =
+      code === 41
+        ? plain.charCodeAt(k + 1) === 32 &&
+          /^ +["']?[A-Z]/.test(plain.slice(k + 1, k + 5)) &&
+          CREDIT.test(plain.slice(Math.max(from, k - 60), k + 1))
+        : plain.charCodeAt(k + 1) > 32 &&
+          LETTER_BEFORE.test(plain.slice(Math.max(from, k - 4), k)) &&
+          CAPITAL_BEHIND.test(plain.slice(k + 1, k + 4));
     if (!cut) continue;
     runs.push([from, k + 1]);
     from = k + 1;

@@ -19,23 +19,45 @@ const LEAD = 2;
 /** The lead's undated event is of the day that the report tells for the next of its kind, not of publication. */
 function leadDated(told: Told, later: readonly Told[]): Told {
   if (told.dates.rule !== "publication" || told.draft.scene.sentence.index > LEAD) return told;
-  const next = later.find(({ draft, dates }) => draft.matter.kind === told.draft.matter.kind && draft.scene.sentence.index <= told.draft.scene.sentence.index + AHEAD && dates.rule === "relative" && dates.from !== null && dates.from === dates.to);
+  const next = later.find(
+    ({ draft, dates }) =>
+      draft.matter.kind === told.draft.matter.kind &&
+      draft.scene.sentence.index <= told.draft.scene.sentence.index + AHEAD &&
+      dates.rule === "relative" &&
+      dates.from !== null &&
+      dates.from === dates.to,
+  );
   return next ? { ...told, dates: { ...next.dates, words: null, rule: "event" } } : told;
 }
 
 function placed(all: readonly Told[]): Told[] {
   return all.map((told, k) => {
     const { draft } = told;
-    if (draft.stance !== "asserted" || told.dates.from === null || draft.matter.kind === "control" || draft.matter.kind === "agreement") return told;
+    if (
+      draft.stance !== "asserted" ||
+      told.dates.from === null ||
+      draft.matter.kind === "control" ||
+      draft.matter.kind === "agreement"
+    )
+      return told;
     if (told.places.length > 0 && !told.places.every(isWide)) return told;
     if (told.places.length === 0 && all.slice(0, k).some(({ places }) => places.length > 0)) return told;
     const later = all.slice(k + 1).find((next) => follows(told, next));
     if (!later) return told;
-    return { ...told, places: [...later.places.filter((place) => !told.places.includes(place)).slice(0, 2), ...told.places] };
+    return {
+      ...told,
+      places: [...later.places.filter((place) => !told.places.includes(place)).slice(0, 2), ...told.places],
+    };
   });
 }
 
 const follows = (told: Told, next: Told): boolean =>
-  next.draft.scene.sentence.index - told.draft.scene.sentence.index <= AHEAD && next.draft.stance === "asserted" &&
-  next.places.length > 0 && !next.places.some(isWide) && next.dates.from === told.dates.from && next.dates.to === told.dates.to &&
-  (next.draft.matter.kind === told.draft.matter.kind || next.draft.matter.kind === "strike" || next.draft.matter.kind === "harm");
+  next.draft.scene.sentence.index - told.draft.scene.sentence.index <= AHEAD &&
+  next.draft.stance === "asserted" &&
+  next.places.length > 0 &&
+  !next.places.some(isWide) &&
+  next.dates.from === told.dates.from &&
+  next.dates.to === told.dates.to &&
+  (next.draft.matter.kind === told.draft.matter.kind ||
+    next.draft.matter.kind === "strike" ||
+    next.draft.matter.kind === "harm");

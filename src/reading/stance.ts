@@ -5,16 +5,19 @@ import type { Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
 /** Words after which a deed is intended, attempted or asked for, and not yet done. */
-const PLANNING = /^(?:plan|plans|planned|planning|want|wants|wanted|aim|aims|aimed|aiming|intend|intends|intended|seek|seeks|sought|seeking|try|tries|tried|trying|attempt|attempts|attempted|attempting|vow|vowed|vows|threaten|threatened|threatens|threatening|prepare|prepared|preparing|order|ordered|call|called|calls|urge|urged|demand|demanded|hope|hoped|hopes|fail|failed|failing|fails|pledge|pledged|promise|promised|struggle|struggling|fight|fighting|effort|efforts|bid|attempt|plan|campaign|operation|offensive|battle|goal|objective|mission|order|orders|push|proposal|expected|set|ready|designed|ask|asked|request|requested|decide|decided|warned|unable|told)$/;
+const PLANNING =
+  /^(?:plan|plans|planned|planning|want|wants|wanted|aim|aims|aimed|aiming|intend|intends|intended|seek|seeks|sought|seeking|try|tries|tried|trying|attempt|attempts|attempted|attempting|vow|vowed|vows|threaten|threatened|threatens|threatening|prepare|prepared|preparing|order|ordered|call|called|calls|urge|urged|demand|demanded|hope|hoped|hopes|fail|failed|failing|fails|pledge|pledged|promise|promised|struggle|struggling|fight|fighting|effort|efforts|bid|attempt|plan|campaign|operation|offensive|battle|goal|objective|mission|order|orders|push|proposal|expected|set|ready|designed|ask|asked|request|requested|decide|decided|warned|unable|told)$/;
 
-const DONE = /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led)$/;
+const DONE =
+  /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led)$/;
 
 const DENYING = /^(?:deny|denied|denies|denying|reject|rejected|rejects|dismissed|refute|refuted)$/;
 
 /** How the source says it: as so, not so, only if, to come, or meant. */
 export function stanceOf(found: Draft): Stance {
   const { scene, clause, anchor } = found;
-  if (clause === null) return deniedBy(scene, anchor) ? "denied" : planned(scene, anchor, found.first) ? "planned" : "asserted";
+  if (clause === null)
+    return deniedBy(scene, anchor) ? "denied" : planned(scene, anchor, found.first) ? "planned" : "asserted";
   if (isConditional(clause)) return "conditional";
   if (said(clause, anchor)) {
     const own = ofVerb(scene, clause, anchor);
@@ -35,8 +38,10 @@ function isConditional(clause: Clause): boolean {
 
 /** What the verb's modal, "not" and "to" are said of: the verb itself, and the noun that it acts on. */
 const said = ({ group, object, subject }: Clause, anchor: number): boolean =>
-  anchor === group.verb || (object !== null && object.first <= anchor && anchor < object.last) ||
-  (group.passive && subject !== null && subject.first <= anchor && anchor < subject.last) || (anchor >= group.first && anchor < group.last);
+  anchor === group.verb ||
+  (object !== null && object.first <= anchor && anchor < object.last) ||
+  (group.passive && subject !== null && subject.first <= anchor && anchor < subject.last) ||
+  (anchor >= group.first && anchor < group.last);
 
 function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
   const { group } = clause;
@@ -51,7 +56,8 @@ function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
 }
 
 const hasIf = (scene: Scene): boolean => {
-  for (let k = scene.sentence.first; k < scene.sentence.last; k++) if (/^(?:if|unless)$/.test((scene.words[k] as Word).lower)) return true;
+  for (let k = scene.sentence.first; k < scene.sentence.last; k++)
+    if (/^(?:if|unless)$/.test((scene.words[k] as Word).lower)) return true;
   return false;
 };
 
@@ -84,7 +90,12 @@ function deniedBy(scene: Scene, anchor: number): boolean {
 function planned(scene: Scene, anchor: number, floor: number): boolean {
   for (let k = anchor - 1; k >= Math.max(scene.sentence.first, Math.min(floor, anchor) - 4, anchor - 7); k--) {
     const { lower } = scene.words[k] as Word;
-    if (/^(?:call|called|calls|calling|demand|demanded|demanding|plan|plans|planned|planning|urged|threat|threatened|prepare|prepared|preparing|request|requested|proposed|possible|imminent|upcoming|future)$/.test(lower)) return true;
+    if (
+      /^(?:call|called|calls|calling|demand|demanded|demanding|plan|plans|planned|planning|urged|threat|threatened|prepare|prepared|preparing|request|requested|proposed|possible|imminent|upcoming|future)$/.test(
+        lower,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Dating } from "../ledger/entry.ts";
-import { dayNumber, type Day } from "../ledger/when.ts";
+import { type Day, dayNumber } from "../ledger/when.ts";
 import type { Draft } from "./draft.ts";
 
 /** A claim whose place and day are found. */
@@ -28,7 +28,15 @@ export interface Story {
   readonly warFrom: Day | null;
 }
 
-export const newStory = (country: string | null, warFrom: Day | null): Story => ({ places: [], dates: null, told: null, last: new Map(), said: [], country, warFrom });
+export const newStory = (country: string | null, warFrom: Day | null): Story => ({
+  places: [],
+  dates: null,
+  told: null,
+  last: new Map(),
+  said: [],
+  country,
+  warFrom,
+});
 
 /** Further back than this, in days, is background in a report of fresh events. */
 const BACKGROUND = 45;
@@ -40,18 +48,24 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   if (aside) return;
   const fresh = story.last.size === 0;
   if (ownPlace && told.places.length > 0) story.places = told.places;
-  if ((told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") && !blurs(story.dates, told.dates)) story.dates = told.dates;
+  if (
+    (told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") &&
+    !blurs(story.dates, told.dates)
+  )
+    story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
   // A part of a count does not tell who the "others" are; the whole does.
   if (told.draft.of === null) story.last.set(told.draft.matter.kind, told);
 }
 
 /** A longer period does not take the place of the day that the report goes on about. */
-const blurs = (day: Dating | null, period: Dating): boolean => day !== null && lengthOf(day) <= 3 && lengthOf(period) > 3;
+const blurs = (day: Dating | null, period: Dating): boolean =>
+  day !== null && lengthOf(day) <= 3 && lengthOf(period) > 3;
 
-const lengthOf = ({ from, to }: Dating): number => (from === null || to === null ? Number.POSITIVE_INFINITY : dayNumber(to) - dayNumber(from) + 1);
+const lengthOf = ({ from, to }: Dating): number =>
+  from === null || to === null ? Number.POSITIVE_INFINITY : dayNumber(to) - dayNumber(from) + 1;
 
-export const isFar = (dates: Dating, published: Day | null): boolean => {
+const isFar = (dates: Dating, published: Day | null): boolean => {
   const day = dates.from ?? dates.to;
   return published !== null && day !== null && dayNumber(published) - dayNumber(day) > BACKGROUND;
 };

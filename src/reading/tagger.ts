@@ -33,7 +33,13 @@ export function englishTagger(lexicon: Lexicon): Tagger {
 }
 
 /** Finds each value in the text again, since wink keeps no offsets. */
-function place(plain: string, values: readonly string[], tags: readonly Pos[], forms: Map<string, Form>, lexicon: Lexicon): Word[] {
+function place(
+  plain: string,
+  values: readonly string[],
+  tags: readonly Pos[],
+  forms: Map<string, Form>,
+  lexicon: Lexicon,
+): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (let k = 0; k < values.length; k++) {
@@ -46,7 +52,16 @@ function place(plain: string, values: readonly string[], tags: readonly Pos[], f
       form = formOf(text, lexicon);
       forms.set(text, form);
     }
-    words.push({ i: words.length, text, lower: form.lower, start, end: at, pos: tags[k] as Pos, capital: form.capital, lex: form.lex });
+    words.push({
+      i: words.length,
+      text,
+      lower: form.lower,
+      start,
+      end: at,
+      pos: tags[k] as Pos,
+      capital: form.capital,
+      lex: form.lex,
+    });
   }
   return words;
 }

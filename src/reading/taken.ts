@@ -24,16 +24,34 @@ export function takenIn(scene: Scene): NounPhrase[] {
 function taken(scene: Scene, clause: Clause): NounPhrase | null {
   const { war } = scene.lexicon;
   const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
-  if (!entries.some(({ sense, lemma }) => (sense === "gain" || sense === "hold" || sense === "besiege" || sense === "encircle") && war.seize.has(lemma))) return null;
-  return clause.group.passive || (clause.group.form === "ed" && clause.object === null) ? clause.subject : clause.object;
+  if (
+    !entries.some(
+      ({ sense, lemma }) =>
+        (sense === "gain" || sense === "hold" || sense === "besiege" || sense === "encircle") && war.seize.has(lemma),
+    )
+  )
+    return null;
+  return clause.group.passive || (clause.group.form === "ed" && clause.object === null)
+    ? clause.subject
+    : clause.object;
 }
 
 const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
-  next.phrase.first === noun.phrase.last && next.phrase.prep >= 0 && scene.lexicon.war.of.has(prepOf(scene, next.phrase)) &&
-  (noun.events.some((event) => event === "capture" || event === "fall" || event === "siege") || scene.lexicon.war.grip.has((scene.words[noun.phrase.head] as Word).lower));
+  next.phrase.first === noun.phrase.last &&
+  next.phrase.prep >= 0 &&
+  scene.lexicon.war.of.has(prepOf(scene, next.phrase)) &&
+  (noun.events.some((event) => event === "capture" || event === "fall" || event === "siege") ||
+    scene.lexicon.war.grip.has((scene.words[noun.phrase.head] as Word).lower));
 
 const isName = (scene: Scene, phrase: NounPhrase): boolean => {
   const head = scene.words[phrase.head] as Word;
   const noun = nounOf(scene, phrase);
-  return head.pos === "PROPN" && head.capital && phrase.figure === null && noun !== null && noun.things.length === 0 && noun.events.length === 0;
+  return (
+    head.pos === "PROPN" &&
+    head.capital &&
+    phrase.figure === null &&
+    noun !== null &&
+    noun.things.length === 0 &&
+    noun.events.length === 0
+  );
 };

@@ -2,8 +2,24 @@ import type { Lexeme } from "./lexicon.ts";
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type Pos =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ"
-  | "SYM" | "VERB" | "X" | "SPACE";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
 
 /** A word or a mark of the text. */
 export interface Word {
@@ -45,11 +61,46 @@ export interface Text {
 }
 
 const FOLD: Record<string, string> = {
-  "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u3000": " ", "\u2028": "\n", "\u2029": "\n",
-  "\ufeff": " ", "\r": " ", "\t": " ", "\f": " ", "\v": " ", "\u200b": " ", "\u200e": " ", "\u200f": " ", "\u00ad": " ",
-  "\u202a": " ", "\u202b": " ", "\u202c": " ", "\u2066": " ", "\u2067": " ", "\u2068": " ", "\u2069": " ",
-  "‘": "'", "’": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"',
-  "‐": "-", "‑": "-", "‒": "-", "−": "-",
+  "\u00a0": " ",
+  "\u2007": " ",
+  "\u202f": " ",
+  "\u2009": " ",
+  "\u200a": " ",
+  "\u3000": " ",
+  "\u2028": "\n",
+  "\u2029": "\n",
+  "\ufeff": " ",
+  "\r": " ",
+  "\t": " ",
+  "\f": " ",
+  "\v": " ",
+  "\u200b": " ",
+  "\u200e": " ",
+  "\u200f": " ",
+  "\u00ad": " ",
+  "\u202a": " ",
+  "\u202b": " ",
+  "\u202c": " ",
+  "\u2066": " ",
+  "\u2067": " ",
+  "\u2068": " ",
+  "\u2069": " ",
+  "‘": "'",
+  "’": "'",
+  "‛": "'",
+  ʼ: "'",
+  "`": "'",
+  "´": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "«": '"',
+  "»": '"',
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "−": "-",
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 

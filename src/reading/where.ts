@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Names, nameKey, type Place, placeOf } from "./places.ts";
-import { listOf, type Noun, nounOf, type Scene, prepOf } from "./scene.ts";
+import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import { takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
@@ -33,14 +33,19 @@ function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
     for (const each of chain) {
       const noun = nounOf(scene, each);
       const head = scene.words[each.head] as Word;
-      if (atlas.has(each) || !noun || noun.things.length > 0 || noun.events.length > 0 || head.pos !== "PROPN" || !head.capital) continue;
+      if (
+        atlas.has(each) ||
+        !noun ||
+        noun.things.length > 0 ||
+        noun.events.length > 0 ||
+        head.pos !== "PROPN" ||
+        !head.capital
+      )
+        continue;
       atlas.set(each, { ...place, phrase: each, runs: [bare(scene, each)], named: true, back: false });
     }
   }
 }
-
-/** Verbs whose object, where it is a name, is a place: "captured Sahel", "struck Sahel". */
-const TAKES_PLACE: ReadonlySet<string> = new Set(["strike", "gain", "hold", "advance", "besiege", "encircle", "crossLine", "attack"]);
 
 /** Learns from the whole report which names it uses as places, and which as anything else. */
 export function learn(names: Names, scene: Scene): void {
@@ -65,12 +70,20 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
   const own = gather(found, found.where, atlas, story, plain);
   if (own.length > 0) return { places: own, own: true };
   if (isGeneral(found)) return { places: [], own: false };
-  const others = beside.filter((other) => other !== found).sort((a, b) => Math.abs(a.anchor - found.anchor) - Math.abs(b.anchor - found.anchor));
+  const others = beside
+    .filter((other) => other !== found)
+    .sort((a, b) => Math.abs(a.anchor - found.anchor) - Math.abs(b.anchor - found.anchor));
   for (const other of others) {
     const near = gather(other, other.where, atlas, story, plain);
     if (near.length > 0) return { places: near, own: true };
   }
-  const near = gather(found, [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas)), atlas, story, plain);
+  const near = gather(
+    found,
+    [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas)),
+    atlas,
+    story,
+    plain,
+  );
   if (near.length > 0) return { places: near, own: true };
   if (ofWholeWar(found.scene)) return { places: story.country ? [story.country] : [], own: false };
   if (found.definite && story.told) return { places: story.told.places, own: false };
@@ -82,11 +95,16 @@ export const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): b
   if (matter.kind !== "strike" || matter.method !== "chemical" || definite) return false;
   if (scene.times.length > 0 || clause?.group.passive) return false;
   const noun = scene.nouns.find(({ phrase }) => phrase.first <= anchor && anchor < phrase.last);
-  return noun ? noun.plural || noun.events.includes("poison") : clause?.group.verb === anchor && (clause.group.perfect || clause.group.form === "ing");
+  return noun
+    ? noun.plural || noun.events.includes("poison")
+    : clause?.group.verb === anchor && (clause.group.perfect || clause.group.form === "ing");
 };
 
 /** A sentence about the war itself is of its country, not of the last place said. */
-export const ofWholeWar = (scene: Scene): boolean => scene.nouns.some(({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country");
+export const ofWholeWar = (scene: Scene): boolean =>
+  scene.nouns.some(
+    ({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country",
+  );
 
 /** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
 export function countryOf(pages: readonly { scene: Scene }[]): string | null {
@@ -95,18 +113,28 @@ export function countryOf(pages: readonly { scene: Scene }[]): string | null {
     for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
       const word = scene.words[k] as Word;
       if (!word.capital) continue;
-      const country = COUNTRIES.has(word.lower) ? word.text : COUNTRIES.has(word.lower.replace(/n?s?$/, "")) ? word.text.replace(/n?s?$/, "") : null;
+      const country = COUNTRIES.has(word.lower)
+        ? word.text
+        : COUNTRIES.has(word.lower.replace(/n?s?$/, ""))
+          ? word.text.replace(/n?s?$/, "")
+          : null;
       if (country) counts.set(country, (counts.get(country) ?? 0) + (word.text === country ? 2 : 1));
     }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const LOCATES = /^(?:in|at|on|near|around|outside|inside|across|throughout|into|over|from|to|toward|towards|of|within|through|along|against|between)$/;
+const LOCATES =
+  /^(?:in|at|on|near|around|outside|inside|across|throughout|into|over|from|to|toward|towards|of|within|through|along|against|between)$/;
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return phrase.prep >= 0 && LOCATES.test(prepOf(scene, phrase)) && !place.facility && !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)));
+  return (
+    phrase.prep >= 0 &&
+    LOCATES.test(prepOf(scene, phrase)) &&
+    !place.facility &&
+    !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)))
+  );
 };
 
 function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, story: Story, plain: string): string[] {
@@ -137,7 +165,8 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
 /** Adds a place that the list does not hold yet, nor a longer one that ends with it. */
 function add(texts: string[], text: string): void {
   const low = text.toLowerCase();
-  if (text && !texts.some((known) => known.toLowerCase() === low || known.toLowerCase().endsWith(` ${low}`))) texts.push(text);
+  if (text && !texts.some((known) => known.toLowerCase() === low || known.toLowerCase().endsWith(` ${low}`)))
+    texts.push(text);
 }
 
 /** The phrases, each with those that say where it lies: "a market | in the town | of Sahel". */
@@ -152,8 +181,18 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
       let noun: Noun | null = nounOf(scene, at);
       while (noun) {
         const next: Noun | undefined = scene.nouns[noun.index + 1];
-        if (!next || next.phrase.prep < 0 || next.phrase.first > noun.phrase.last + 1 || !/^(?:of|in|at|near|on|outside|inside|within|east|west|north|south|around)$/.test(prepOf(scene, next.phrase))) break;
-        if ((scene.words[noun.phrase.last] as Word).pos === "PUNCT" && (scene.words[noun.phrase.last] as Word).text !== ",") break;
+        if (
+          !next ||
+          next.phrase.prep < 0 ||
+          next.phrase.first > noun.phrase.last + 1 ||
+          !/^(?:of|in|at|near|on|outside|inside|within|east|west|north|south|around)$/.test(prepOf(scene, next.phrase))
+        )
+          break;
+        if (
+          (scene.words[noun.phrase.last] as Word).pos === "PUNCT" &&
+          (scene.words[noun.phrase.last] as Word).text !== ","
+        )
+          break;
         push(next.phrase);
         noun = next;
       }
@@ -168,7 +207,11 @@ function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
   if (head === "country") return story.country;
   for (let k = story.said.length - 1; k >= 0; k--) if (story.said[k]?.head === head) return story.said[k]?.text ?? null;
   if (head === "city" || head === "capital") {
-    const city = [...story.places].reverse().find((place) => !isWide(place) && !/province|governorate|district|neighbou?rhood|countryside|village/i.test(place));
+    const city = [...story.places]
+      .reverse()
+      .find(
+        (place) => !isWide(place) && !/province|governorate|district|neighbou?rhood|countryside|village/i.test(place),
+      );
     if (city) return city;
   }
   return story.places[0] ?? story.said[story.said.length - 1]?.text ?? null;
@@ -176,7 +219,11 @@ function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
 
 /** A country, or a part of one: "northern Syria". */
 export const isWide = (place: string): boolean => {
-  const last = place.toLowerCase().split(/[\s']+/).pop() ?? "";
+  const last =
+    place
+      .toLowerCase()
+      .split(/[\s']+/)
+      .pop() ?? "";
   return COUNTRIES.has(last);
 };
 
@@ -192,8 +239,11 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
     if (!noun || !run) continue;
     const text = textOf(scene, run, plain);
     const before = scene.nouns[noun.index - 1];
-    const head = isPlaceNoun(noun) ? (scene.words[phrase.head] as Word).lower
-      : before && isPlaceNoun(before) && before.phrase.last === phrase.first ? (scene.words[before.phrase.head] as Word).lower : "";
+    const head = isPlaceNoun(noun)
+      ? (scene.words[phrase.head] as Word).lower
+      : before && isPlaceNoun(before) && before.phrase.last === phrase.first
+        ? (scene.words[before.phrase.head] as Word).lower
+        : "";
     story.said.push({ text, head });
   }
 }

@@ -4,10 +4,11 @@ import { figures } from "../../src/languages/en/figures.ts";
 import { en } from "../../src/languages/en.ts";
 import { documenter } from "../../src/reading/document.ts";
 import { articleCount, type FigureMention, figuresIn } from "../../src/reading/figures.ts";
+import { lexiconOf } from "../../src/reading/lexicon.ts";
 import { englishTagger } from "../../src/reading/tagger.ts";
 import type { Word } from "../../src/reading/text.ts";
 
-const read = documenter(en, englishTagger());
+const read = documenter(en, englishTagger(lexiconOf(en)), lexiconOf(en));
 const wordsOf = (text: string): readonly Word[] => read(text, null).words;
 const mentionsIn = (words: readonly Word[]) => figuresIn(words, 0, words.length, figures);
 

@@ -3,6 +3,7 @@ import { times } from "../../src/languages/en/times.ts";
 import { en } from "../../src/languages/en.ts";
 import { type Day, parseDay, type Span } from "../../src/ledger/when.ts";
 import { documenter } from "../../src/reading/document.ts";
+import { lexiconOf } from "../../src/reading/lexicon.ts";
 import { englishTagger } from "../../src/reading/tagger.ts";
 import type { TimeKind, TimeMention } from "../../src/reading/times/moment.ts";
 import { resolveTime } from "../../src/reading/times/resolve.ts";
@@ -11,7 +12,7 @@ import { timesIn } from "../../src/reading/times/scan.ts";
 /** A Sunday. */
 const PUBLISHED = parseDay("2016-11-27");
 
-const read = documenter(en, englishTagger());
+const read = documenter(en, englishTagger(lexiconOf(en)), lexiconOf(en));
 
 function mentionsIn(text: string): TimeMention[] {
   const { words } = read(text, null);

@@ -4,10 +4,11 @@ import { voices as words } from "../../src/languages/en/voices.ts";
 import { en } from "../../src/languages/en.ts";
 import type { Voice } from "../../src/ledger/entry.ts";
 import { documenter } from "../../src/reading/document.ts";
+import { lexiconOf } from "../../src/reading/lexicon.ts";
 import { englishTagger } from "../../src/reading/tagger.ts";
 import { voiceFinder } from "../../src/reading/voices/voices.ts";
 
-const read = documenter(en, englishTagger());
+const read = documenter(en, englishTagger(lexiconOf(en)), lexiconOf(en));
 const find = voiceFinder(words);
 
 /** "a medic?" is not named; "< Nova" is the medium; "-" the publisher. */

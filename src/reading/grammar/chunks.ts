@@ -63,20 +63,43 @@ function chunkAt(
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
 }
 
-const pronoun = (first: number, head: number, prep: number): NounPhrase => ({ type: "noun", index: -1, first, last: head + 1, head, prep, figure: null, pronoun: true, next: null, joined: false });
+const pronoun = (first: number, head: number, prep: number): NounPhrase => ({
+  type: "noun",
+  index: -1,
+  first,
+  last: head + 1,
+  head,
+  prep,
+  figure: null,
+  pronoun: true,
+  next: null,
+  joined: false,
+});
 
-const QUANTITY = /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
+const QUANTITY =
+  /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
 
 /** "Dozens of civilians", "one of her children", "a number of strikes": a quantity and what it counts are one phrase. */
 function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPhrase): NounPhrase | null {
-  if (quantity?.type !== "noun" || quantity.last !== of.first || of.prep !== of.first || (words[of.prep] as Word).lower !== "of") return null;
+  if (
+    quantity?.type !== "noun" ||
+    quantity.last !== of.first ||
+    of.prep !== of.first ||
+    (words[of.prep] as Word).lower !== "of"
+  )
+    return null;
   const { figure, head } = quantity;
   const pure = figure !== null && figure.noun === "count" && (figure.at === head || head < figure.last);
   if (!pure && !(quantity.last - quantity.first <= 3 && QUANTITY.test((words[head] as Word).lower))) return null;
   return { ...of, first: quantity.first, prep: quantity.prep, figure: figure ?? of.figure, joined: quantity.joined };
 }
 
-const joint = (first: number, last: number, kind: Joint["joint"]): Joint => ({ type: "joint", first, last, joint: kind });
+const joint = (first: number, last: number, kind: Joint["joint"]): Joint => ({
+  type: "joint",
+  first,
+  last,
+  joint: kind,
+});
 
 function jointOf(word: Word): Joint["joint"] {
   const marks = word.lex?.marks ?? 0;
@@ -108,26 +131,36 @@ function jointOf(word: Word): Joint["joint"] {
 }
 
 const isPronoun = (word: Word): boolean =>
-  word.pos === "PRON" || ((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 && word.pos !== "DET";
+  word.pos === "PRON" || (((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 && word.pos !== "DET");
 
 /** "Which", "who", and a "that" behind which a verb or a subject follows. */
 const isRelative = (word: Word, next: Word | undefined): boolean =>
-  ((word.lex?.marks ?? 0) & Mark.relative) !== 0 && (word.lower !== "that" || next === undefined || word.pos !== "DET" || next.pos === "VERB" || next.pos === "AUX");
+  ((word.lex?.marks ?? 0) & Mark.relative) !== 0 &&
+  (word.lower !== "that" || next === undefined || word.pos !== "DET" || next.pos === "VERB" || next.pos === "AUX");
 
 /** "Its eastern half", "their territory": a pronoun that belongs to the noun behind it. */
 const isPossessive = (word: Word, next: Word | undefined): boolean =>
   /^(?:its|their|his|her|our|my|your|whose|this|that|these|those|such)$/.test(word.lower) &&
-  next !== undefined && isNominal(next) ;
+  next !== undefined &&
+  isNominal(next);
 
-export const isNominal = (word: Word): boolean =>
+const isNominal = (word: Word): boolean =>
   word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ" || word.pos === "NUM";
 
 /** Where the noun behind a preposition may begin; `at` itself where no preposition stands there. "Out of", "as well as" are one. */
-function prepositionAt(words: readonly Word[], at: number, last: number, figures: readonly FigureSpan[], figure: number): number {
+function prepositionAt(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  figures: readonly FigureSpan[],
+  figure: number,
+): number {
   const word = words[at] as Word;
   const marks = word.lex?.marks ?? 0;
   const prep =
-    word.pos === "ADP" || (word.pos === "PART" && word.lower === "to") || (word.pos === "SCONJ" && !(marks & (Mark.subordinate | Mark.relative | Mark.conditional)));
+    word.pos === "ADP" ||
+    (word.pos === "PART" && word.lower === "to") ||
+    (word.pos === "SCONJ" && !(marks & (Mark.subordinate | Mark.relative | Mark.conditional)));
   const direction = (marks & Mark.where) !== 0 && (marks & Mark.direction) !== 0 && words[at + 1]?.lower === "of";
   if (!prep && !direction && word.lower !== "near" && word.lower !== "inside" && word.lower !== "outside") return at;
   if ((marks & (Mark.subordinate | Mark.conditional)) !== 0 && subordinates(words, at, last)) return at;
@@ -145,7 +178,13 @@ function subordinates(words: readonly Word[], at: number, last: number): boolean
     const word = words[k] as Word;
     if (word.pos === "PUNCT" && word.text !== "-") return false;
     if (word.pos === "AUX") return true;
-    if (word.pos === "VERB" && !/ing$/.test(word.lower) && (words[k - 1] as Word).pos !== "DET" && (words[k - 1] as Word).pos !== "ADJ") return true;
+    if (
+      word.pos === "VERB" &&
+      !/ing$/.test(word.lower) &&
+      (words[k - 1] as Word).pos !== "DET" &&
+      (words[k - 1] as Word).pos !== "ADJ"
+    )
+      return true;
   }
   return false;
 }
@@ -180,7 +219,13 @@ function nounPhraseAt(
     }
     if (head >= 0 && pointsOff(words, at, last)) break;
     if (!belongs(words, at, from, last, head)) break;
-    if (word.pos === "NOUN" || word.pos === "PROPN" || (word.pos === "NUM" && head < 0) || (word.pos === "ADJ" && head < 0 && at + 1 >= last)) head = at;
+    if (
+      word.pos === "NOUN" ||
+      word.pos === "PROPN" ||
+      (word.pos === "NUM" && head < 0) ||
+      (word.pos === "ADJ" && head < 0 && at + 1 >= last)
+    )
+      head = at;
     at++;
   }
   while (at > from && isTail(words[at - 1] as Word)) at--;
@@ -193,14 +238,21 @@ function nounPhraseAt(
 
 /** "Atareb west of Aleppo": behind a name, a direction with "of" governs the next phrase. */
 const pointsOff = (words: readonly Word[], at: number, last: number): boolean =>
-  at + 1 < last && (words[at + 1] as Word).lower === "of" && (((words[at] as Word).lex?.marks ?? 0) & (Mark.direction | Mark.where)) === (Mark.direction | Mark.where);
+  at + 1 < last &&
+  (words[at + 1] as Word).lower === "of" &&
+  (((words[at] as Word).lex?.marks ?? 0) & (Mark.direction | Mark.where)) === (Mark.direction | Mark.where);
 
 /** "The strategic, opposition-held district": a comma between adjectives before their noun. */
 const listsAdjectives = (words: readonly Word[], at: number, from: number, last: number): boolean =>
-  at > from && at + 2 < last && (words[at - 1] as Word).pos === "ADJ" && (words[at + 1] as Word).pos === "ADJ" && isNominal(words[at + 2] as Word);
+  at > from &&
+  at + 2 < last &&
+  (words[at - 1] as Word).pos === "ADJ" &&
+  (words[at + 1] as Word).pos === "ADJ" &&
+  isNominal(words[at + 2] as Word);
 
 /** What cannot end a noun phrase: an article, a possessive mark. */
-const isTail = (word: Word): boolean => word.pos === "DET" || (word.pos === "PART" && word.lower !== "'s") || word.pos === "ADV";
+const isTail = (word: Word): boolean =>
+  word.pos === "DET" || (word.pos === "PART" && word.lower !== "'s") || word.pos === "ADV";
 
 /** "The wounded", "46 others", "the largest": where no noun stands, an adjective or the number is the head. */
 function nominalHead(words: readonly Word[], from: number, end: number, figure: FigureSpan | null): number {
@@ -219,7 +271,9 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
     case "DET":
     case "PRON":
       if (head >= 0 && before?.lower !== "'s") return false;
-      return word.pos === "DET" ? before === undefined || before.pos === "DET" || before.pos === "ADV" || before.pos === "ADJ" : isPossessive(word, next);
+      return word.pos === "DET"
+        ? before === undefined || before.pos === "DET" || before.pos === "ADV" || before.pos === "ADJ"
+        : isPossessive(word, next);
     case "NUM":
       return head < 0 || /^\d/.test(word.text);
     case "NOUN":
@@ -228,11 +282,20 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
     case "SYM":
       return true;
     case "ADJ":
-      return head < 0 || before?.pos === "PART" || (next !== undefined && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ"));
+      return (
+        head < 0 ||
+        before?.pos === "PART" ||
+        (next !== undefined && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ"))
+      );
     case "PART":
       return word.text === "'s" || word.text === "'" || word.text === "s'";
     case "ADV":
-      return head < 0 && before !== undefined && next !== undefined && (next.pos === "ADJ" || (next.pos === "VERB" && !(words[at + 2] === undefined)));
+      return (
+        head < 0 &&
+        before !== undefined &&
+        next !== undefined &&
+        (next.pos === "ADJ" || (next.pos === "VERB" && !(words[at + 2] === undefined)))
+      );
     case "VERB":
       return premodifies(words, at, from, last, head);
     default:
@@ -241,11 +304,14 @@ function belongs(words: readonly Word[], at: number, from: number, last: number,
 }
 
 /** "In the area Abdel Rahman said": with its comma lost, a name behind a place's common noun begins another phrase. */
-const endsPlace = (word: Word): boolean => !word.capital && word.lower !== "capital" && (word.lex?.things.some(({ sense }) => sense === "region") ?? false);
+const endsPlace = (word: Word): boolean =>
+  !word.capital && word.lower !== "capital" && (word.lex?.things.some(({ sense }) => sense === "region") ?? false);
 
 /** "25 others Ibrahim told": a name behind a plural begins another phrase too. */
 const endsPeople = (word: Word): boolean =>
-  !word.capital && word.pos === "NOUN" && (/[^s]s$/.test(word.lower) || (word.lex?.things.some(({ plural }) => plural) ?? false));
+  !word.capital &&
+  word.pos === "NOUN" &&
+  (/[^s]s$/.test(word.lower) || (word.lex?.things.some(({ plural }) => plural) ?? false));
 
 /** "The besieged city", "two unidentified gunmen", "the advancing army": a participle before its noun. */
 function premodifies(words: readonly Word[], at: number, from: number, last: number, head: number): boolean {
@@ -253,7 +319,14 @@ function premodifies(words: readonly Word[], at: number, from: number, last: num
   const next = at + 1 < last ? (words[at + 1] as Word) : undefined;
   if (next === undefined || !/(?:ed|ing|en|wn|lost|held|led)$/.test(word.lower)) return false;
   const before = at > from ? (words[at - 1] as Word) : undefined;
-  const opened = before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADV" || before.text === "'s" || before.pos === "PRON");
+  const opened =
+    before !== undefined &&
+    (before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      before.pos === "NUM" ||
+      before.pos === "ADV" ||
+      before.text === "'s" ||
+      before.pos === "PRON");
   if (before !== undefined && !opened && head < 0) return false;
   if (head >= 0 && before?.text !== "'s") return false;
   return opened && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.pos === "VERB");

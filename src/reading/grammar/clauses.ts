@@ -68,7 +68,12 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     if (right.prep >= 0 && left.prep < 0) continue;
     if (right.prep >= 0 && !and) continue;
     if (right.prep < 0 && !and && !listed(chunks, k)) continue;
-    if (right.prep < 0 && chunks[k + 1]?.type === "verb" && opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)) continue;
+    if (
+      right.prep < 0 &&
+      chunks[k + 1]?.type === "verb" &&
+      opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)
+    )
+      continue;
     left.next = right;
     right.joined = true;
   }
@@ -89,30 +94,64 @@ const listed = (chunks: readonly Chunk[], from: number): boolean => {
  * "Fired rockets and five people were killed": the second phrase begins a clause of its own where a verb that does not say
  * stood before the first already, and the two are not alike.
  */
-const opensClause = (words: readonly Word[], chunks: readonly Chunk[], c: number, right: NounPhrase, verb: VerbGroup): boolean => {
+const opensClause = (
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  c: number,
+  right: NounPhrase,
+  verb: VerbGroup,
+): boolean => {
   if (verb.form === "ing" || verb.form === "infinitive") return false;
   const left = chunks[c] as NounPhrase;
   for (let k = c - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.type === "verb") return !(((words[chunk.verb] as Word).lex?.marks ?? 0) & Mark.say) && !(isPeople(words, left) && isPeople(words, right));
-    if (chunk.type === "joint" && (chunk.joint === "stop" || chunk.joint === "subordinate" || chunk.joint === "relative" || chunk.joint === "conditional")) return false;
+    if (chunk.type === "verb")
+      return (
+        !(((words[chunk.verb] as Word).lex?.marks ?? 0) & Mark.say) &&
+        !(isPeople(words, left) && isPeople(words, right))
+      );
+    if (
+      chunk.type === "joint" &&
+      (chunk.joint === "stop" ||
+        chunk.joint === "subordinate" ||
+        chunk.joint === "relative" ||
+        chunk.joint === "conditional")
+    )
+      return false;
   }
   return isPeople(words, left) !== isPeople(words, right) && left.prep >= 0;
 };
 
 const isPeople = (words: readonly Word[], { head }: NounPhrase): boolean =>
-  (words[head] as Word).lex?.things.some(({ sense }) => sense === "civilian" || sense === "combatant" || sense === "person") ?? false;
+  (words[head] as Word).lex?.things.some(
+    ({ sense }) => sense === "civilian" || sense === "combatant" || sense === "person",
+  ) ?? false;
 
-function clauseAt(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup, clauses: readonly Clause[]): Clause {
+function clauseAt(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  c: number,
+  group: VerbGroup,
+  clauses: readonly Clause[],
+): Clause {
   const left = before(words, chunks, c, group, clauses);
   const right = behind(words, chunks, c, group);
   const own = left.subject !== null && left.own;
   const firstOwn = own ? Math.min((left.subject as NounPhrase).first, group.first) : group.first;
   return {
-    group, index: clauses.length, subject: left.subject, ownSubject: own, object: right.object, adjuncts: right.adjuncts, times: [...left.times, ...right.times],
-    governor: left.governor, link: left.link, opener: left.opener,
+    group,
+    index: clauses.length,
+    subject: left.subject,
+    ownSubject: own,
+    object: right.object,
+    adjuncts: right.adjuncts,
+    times: [...left.times, ...right.times],
+    governor: left.governor,
+    link: left.link,
+    opener: left.opener,
     conditional: left.opener >= 0 && /^(?:if|unless)$/.test((words[left.opener] as Word).lower),
-    first: firstOwn, last: right.last,
+    first: firstOwn,
+    last: right.last,
   };
 }
 
@@ -126,7 +165,13 @@ interface Left {
 }
 
 /** Walks left from a verb to its subject, or to the clause that it takes its subject from. */
-function before(words: readonly Word[], chunks: readonly Chunk[], c: number, group: VerbGroup, clauses: readonly Clause[]): Left {
+function before(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  c: number,
+  group: VerbGroup,
+  clauses: readonly Clause[],
+): Left {
   const previous = clauses[clauses.length - 1] ?? null;
   const left: Left = { subject: null, own: false, governor: previous, link: "main", opener: -1, times: [] };
   if (group.form === "infinitive") return inherit(left, previous, "infinitive");
@@ -175,9 +220,13 @@ function before(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
 function isAside(words: readonly Word[], chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   const further = chunks[k - 2];
-  if (before?.type === "joint" && further?.type === "noun") return /^(?:mostly|mainly|majority|largely)$/.test((words[before.first] as Word).lower);
+  if (before?.type === "joint" && further?.type === "noun")
+    return /^(?:mostly|mainly|majority|largely)$/.test((words[before.first] as Word).lower);
   if (before?.type !== "noun" || before.prep < 0 || further?.type !== "noun") return false;
-  return /^(?:among|amongst)$/.test((words[before.prep] as Word).lower) && /^(?:them|whom)$/.test((words[before.head] as Word).lower);
+  return (
+    /^(?:among|amongst)$/.test((words[before.prep] as Word).lower) &&
+    /^(?:them|whom)$/.test((words[before.head] as Word).lower)
+  );
 }
 
 /** What stands before the subject: "if", "after", "which", and times at the head of the sentence. */
@@ -200,13 +249,22 @@ function lookFurther(words: readonly Word[], chunks: readonly Chunk[], left: Lef
 }
 
 function inherit(left: Left, previous: Clause | null, link: Clause["link"]): Left {
-  left.subject = link === "infinitive" && previous?.object && previous.adjuncts.length === 0 ? previous.subject : (previous?.subject ?? null);
+  left.subject =
+    link === "infinitive" && previous?.object && previous.adjuncts.length === 0
+      ? previous.subject
+      : (previous?.subject ?? null);
   left.link = previous ? link : "main";
   return left;
 }
 
 /** "…, killing 46", "a convoy carrying aid": a participle hangs on the clause before; right behind a noun with no clause before, on that. */
-function participle(words: readonly Word[], chunks: readonly Chunk[], c: number, left: Left, previous: Clause | null): Left {
+function participle(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  c: number,
+  left: Left,
+  previous: Clause | null,
+): Left {
   const nearest = chunks[c - 1];
   for (let k = c - 1; k >= 0 && k >= c - 2; k--) {
     const chunk = chunks[k] as Chunk;
@@ -264,7 +322,8 @@ function behind(words: readonly Word[], chunks: readonly Chunk[], c: number, gro
     if (chunk.type === "time") right.times.push(chunk.time);
     else if (chunk.type === "noun") {
       if (startsClause(words, chunks, k, group, right.object !== null || right.adjuncts.length > 0)) break;
-      if (chunk.joined && right.adjuncts.length > 0 && !(right.object && chained(right.object, chunk))) right.adjuncts.push(chunk);
+      if (chunk.joined && right.adjuncts.length > 0 && !(right.object && chained(right.object, chunk)))
+        right.adjuncts.push(chunk);
       else if (chunk.prep >= 0) right.adjuncts.push(chunk);
       else if (right.object === null) right.object = chunk;
       else if (!chained(right.object, chunk)) continue;
@@ -279,17 +338,36 @@ const chained = (from: NounPhrase, to: NounPhrase): boolean => {
   return false;
 };
 
-const ends = (joint: Joint): boolean => joint.joint === "stop" || joint.joint === "relative" || joint.joint === "subordinate" || joint.joint === "conditional" || joint.joint === "but";
+const ends = (joint: Joint): boolean =>
+  joint.joint === "stop" ||
+  joint.joint === "relative" ||
+  joint.joint === "subordinate" ||
+  joint.joint === "conditional" ||
+  joint.joint === "but";
 
 /** A phrase with no preposition that stands right before a finite verb is that verb's subject, not this one's object. */
-function startsClause(words: readonly Word[], chunks: readonly Chunk[], k: number, governor: VerbGroup, filled: boolean): boolean {
+function startsClause(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  k: number,
+  governor: VerbGroup,
+  filled: boolean,
+): boolean {
   const phrase = chunks[k] as NounPhrase;
   if (phrase.prep >= 0 || phrase.joined) return false;
   let n = k + 1;
-  while (chunks[n]?.type === "time" || (chunks[n]?.type === "noun" && (chunks[n] as NounPhrase).prep >= 0) || (chunks[n]?.type === "joint" && (chunks[n] as Joint).joint === "adverb")) n++;
+  while (
+    chunks[n]?.type === "time" ||
+    (chunks[n]?.type === "noun" && (chunks[n] as NounPhrase).prep >= 0) ||
+    (chunks[n]?.type === "joint" && (chunks[n] as Joint).joint === "adverb")
+  )
+    n++;
   const verb = chunks[n];
   if (verb?.type !== "verb" || verb.form === "ing" || verb.form === "infinitive") return false;
-  const inverted = ((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say && chunks[n + 1]?.type === "noun" && (chunks[n + 1] as NounPhrase).prep < 0;
+  const inverted =
+    ((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say &&
+    chunks[n + 1]?.type === "noun" &&
+    (chunks[n + 1] as NounPhrase).prep < 0;
   if (inverted) return false;
   if (((words[governor.verb] as Word).lex?.marks ?? 0) & Mark.say) return true;
   return filled || verb.form === "finite" || (((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0;

@@ -54,7 +54,18 @@ export interface Joint {
   readonly type: "joint";
   readonly first: number;
   readonly last: number;
-  readonly joint: "comma" | "stop" | "quote" | "and" | "but" | "relative" | "subordinate" | "conditional" | "preposition" | "adverb" | "other";
+  readonly joint:
+    | "comma"
+    | "stop"
+    | "quote"
+    | "and"
+    | "but"
+    | "relative"
+    | "subordinate"
+    | "conditional"
+    | "preposition"
+    | "adverb"
+    | "other";
 }
 
 export type Chunk = NounPhrase | VerbGroup | TimePhrase | Joint;

@@ -9,7 +9,10 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number): V
   const opener = words[at] as Word;
   let j = at;
   let infinitive = false;
-  if (opener.lower === "to" && opener.pos !== "ADP" || (opener.lower === "to" && opensInfinitive(words, at + 1, last))) {
+  if (
+    (opener.lower === "to" && opener.pos !== "ADP") ||
+    (opener.lower === "to" && opensInfinitive(words, at + 1, last))
+  ) {
     if (!opensInfinitive(words, at + 1, last)) return null;
     infinitive = true;
     j++;
@@ -32,7 +35,10 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number): V
     j++;
   }
   if (verb < 0 && aux < 0) return null;
-  const particle = verb >= 0 ? (words[verb] as Word).lex?.verbs.find(({ particle }) => particle !== null && words[j]?.lower === particle) : undefined;
+  const particle =
+    verb >= 0
+      ? (words[verb] as Word).lex?.verbs.find(({ particle }) => particle !== null && words[j]?.lower === particle)
+      : undefined;
   if (particle && j < last) j++;
   const copula = verb < 0;
   const main = copula ? aux : verb;
@@ -41,8 +47,28 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number): V
   if (ing && be) progressive = true;
   const passive = !copula && be && !ing && (PARTICIPLE.test(spelt) || participleForm(words[main] as Word));
   const bare = aux < 0 && !infinitive;
-  const form = infinitive ? "infinitive" : ing && bare ? "ing" : !copula && bare && edForm(words[main] as Word) ? "ed" : (words[at] as Word).lower === "being" || (words[at] as Word).lower === "having" ? "ing" : "finite";
-  return { type: "verb", first: at, last: j, verb: main, passive, form, negated, modal, perfect: have, progressive, copula };
+  const form = infinitive
+    ? "infinitive"
+    : ing && bare
+      ? "ing"
+      : !copula && bare && edForm(words[main] as Word)
+        ? "ed"
+        : (words[at] as Word).lower === "being" || (words[at] as Word).lower === "having"
+          ? "ing"
+          : "finite";
+  return {
+    type: "verb",
+    first: at,
+    last: j,
+    verb: main,
+    passive,
+    form,
+    negated,
+    modal,
+    perfect: have,
+    progressive,
+    copula,
+  };
 }
 
 const participleForm = (word: Word): boolean =>
@@ -67,7 +93,12 @@ const opensInfinitive = (words: readonly Word[], at: number, last: number): bool
   for (let k = at; k < Math.min(last, at + 2); k++) {
     const word = words[k] as Word;
     if ((word.pos === "VERB" || word.pos === "AUX") && !/ing$/.test(word.lower)) return true;
-    if (word.pos !== "ADV") return word.lex?.verbs.some(({ form }) => form === "base") === true && word.pos !== "PROPN" && (word.lex?.nouns.length ?? 0) === 0;
+    if (word.pos !== "ADV")
+      return (
+        word.lex?.verbs.some(({ form }) => form === "base") === true &&
+        word.pos !== "PROPN" &&
+        (word.lex?.nouns.length ?? 0) === 0
+      );
   }
   return false;
 };
@@ -89,8 +120,16 @@ function isAuxiliary(words: readonly Word[], j: number, last: number, verb: numb
   if (word.pos !== "VERB" || !(marks & (Mark.be | Mark.have | Mark.do | Mark.modal))) return false;
   if (marks & (Mark.be | Mark.modal)) return true;
   const next = words[j + 1];
-  return j + 1 < last && next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV" || next.pos === "PART");
+  return (
+    j + 1 < last &&
+    next !== undefined &&
+    (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV" || next.pos === "PART")
+  );
 }
 
 const isVerb = (word: Word, aux: boolean): boolean =>
-  word.pos === "VERB" || (aux && word.pos !== "PROPN" && word.pos !== "DET" && (word.lex?.verbs.some(({ form }) => form === "ed" || form === "participle") ?? false));
+  word.pos === "VERB" ||
+  (aux &&
+    word.pos !== "PROPN" &&
+    word.pos !== "DET" &&
+    (word.lex?.verbs.some(({ form }) => form === "ed" || form === "participle") ?? false));

@@ -23,11 +23,14 @@ export function blameIn(scene: Scene, known: readonly Draft[]): Draft[] {
 function said(scene: Scene, clause: Clause): Draft | null {
   const sense = senseOf(scene, clause)?.sense;
   const verb = (scene.words[clause.group.verb] as Word).lower;
-  if (sense === "deny" && names(scene, clause, RESPONSIBILITY)) return made(scene, clause, partyOf(scene, clause.subject, true), "denied");
+  if (sense === "deny" && names(scene, clause, RESPONSIBILITY))
+    return made(scene, clause, partyOf(scene, clause.subject, true), "denied");
   if (sense === "blame") {
     const on = clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "on");
     const blamed = on && ofStrike(scene, clause.object) ? on : clause.object;
-    const charged = on !== undefined && ofStrike(scene, clause.object) || clause.adjuncts.some((phrase) => /^(?:of|for)$/.test(prepOf(scene, phrase)) && ofStrike(scene, phrase));
+    const charged =
+      (on !== undefined && ofStrike(scene, clause.object)) ||
+      clause.adjuncts.some((phrase) => /^(?:of|for)$/.test(prepOf(scene, phrase)) && ofStrike(scene, phrase));
     const party = charged ? partyOf(scene, blamed, true) : null;
     return party ? made(scene, clause, party, "asserted") : null;
   }
@@ -35,19 +38,33 @@ function said(scene: Scene, clause: Clause): Draft | null {
   return null;
 }
 
-const RESPONSIBILITY = /^(?:responsibility|involvement|attack|attacks|strike|strikes|charge|charges|accusation|accusations|bombing|role)$/;
+const RESPONSIBILITY =
+  /^(?:responsibility|involvement|attack|attacks|strike|strikes|charge|charges|accusation|accusations|bombing|role)$/;
 
 const names = (scene: Scene, clause: Clause, words: RegExp): boolean =>
-  [clause.object, ...clause.adjuncts].some((phrase) => phrase !== null && words.test((scene.words[phrase.head] as Word).lower));
+  [clause.object, ...clause.adjuncts].some(
+    (phrase) => phrase !== null && words.test((scene.words[phrase.head] as Word).lower),
+  );
 
 const ofStrike = (scene: Scene, phrase: NounPhrase | null): boolean => {
   const events = nounOf(scene, phrase)?.events ?? [];
-  return events.some((sense) => sense === "attack" || sense === "airstrike" || sense === "raid" || sense === "bombing" || sense === "shelling" || sense === "chemical" || sense === "suicide");
+  return events.some(
+    (sense) =>
+      sense === "attack" ||
+      sense === "airstrike" ||
+      sense === "raid" ||
+      sense === "bombing" ||
+      sense === "shelling" ||
+      sense === "chemical" ||
+      sense === "suicide",
+  );
 };
 
 /** "Was behind the attack", "was responsible for the strike", "claimed responsibility for the bombing". */
 function behind(scene: Scene, clause: Clause, verb: string): Draft | null {
-  const about = clause.adjuncts.find((phrase) => /^(?:behind|for)$/.test(prepOf(scene, phrase)) && ofStrike(scene, phrase)) ?? (clause.group.copula ? undefined : ofStrike(scene, clause.object) ? clause.object : undefined);
+  const about =
+    clause.adjuncts.find((phrase) => /^(?:behind|for)$/.test(prepOf(scene, phrase)) && ofStrike(scene, phrase)) ??
+    (clause.group.copula ? undefined : ofStrike(scene, clause.object) ? clause.object : undefined);
   if (!about) return null;
   if (prepOf(scene, about) === "for" && !responsible(scene, clause, about)) return null;
   const party = partyOf(scene, clause.subject, true);
@@ -56,11 +73,21 @@ function behind(scene: Scene, clause: Clause, verb: string): Draft | null {
 }
 
 const responsible = (scene: Scene, clause: Clause, about: NounPhrase): boolean =>
-  scene.words.slice(clause.group.verb, about.first).some(({ lower }) => lower === "responsible" || lower === "responsibility");
+  scene.words
+    .slice(clause.group.verb, about.first)
+    .some(({ lower }) => lower === "responsible" || lower === "responsibility");
 
 function made(scene: Scene, clause: Clause, party: Run | null, stance: Draft["stance"]): Draft {
   return draft({
-    scene, clause, anchor: clause.group.verb, first: clause.first, last: clause.last, matter: { kind: "strike", method: "other", party: null, count: UNCOUNTED },
-    where: clause.adjuncts.filter((phrase) => /^(?:in|on|at|near)$/.test(prepOf(scene, phrase))), party, definite: true, stance,
+    scene,
+    clause,
+    anchor: clause.group.verb,
+    first: clause.first,
+    last: clause.last,
+    matter: { kind: "strike", method: "other", party: null, count: UNCOUNTED },
+    where: clause.adjuncts.filter((phrase) => /^(?:in|on|at|near)$/.test(prepOf(scene, phrase))),
+    party,
+    definite: true,
+    stance,
   });
 }

@@ -12,7 +12,7 @@ import { roles } from "./harm.ts";
 import { homeOf, isGoal, isSpot, journeyOf } from "./journey.ts";
 import { causeOf, moveBy } from "./moves.ts";
 import { isCounted, isHurt, peopleOf } from "./people.ts";
-import { sensesOf } from "./senses.ts";
+import { says, saysAny, sensesOf } from "./senses.ts";
 
 const MOVING = new Set<VerbSense>([
   "flee",
@@ -30,8 +30,7 @@ const MOVING = new Set<VerbSense>([
 export function displacementIn(scene: Scene, atlas: Atlas): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
-    const verbs = (scene.words[clause.group.verb] as Word).lex?.verbs;
-    if (!verbs?.some(({ sense }) => MOVING.has(sense))) continue;
+    if (!saysAny(scene, clause, MOVING)) continue;
     const made = byVerb(scene, clause, atlas, found);
     if (made !== null) found.push(made);
   }
@@ -45,7 +44,7 @@ function byVerb(scene: Scene, clause: Clause, atlas: Atlas, known: readonly Draf
   if (clause.group.form === "ing" && ((opener?.lex?.marks ?? 0) & Mark.source) !== 0) return null;
   // "Were allowed to leave" says that they may: access, too.
   const allowed = clause.group.form === "infinitive" ? clause.governor : null;
-  if (allowed !== null && hasSense(scene, allowed, "allow")) return null;
+  if (allowed !== null && says(scene, allowed, "allow")) return null;
   // "Heading toward" goes on with a flight that was read already.
   if (known.some((other) => other.first <= clause.group.verb && clause.group.verb < other.last)) return null;
   for (const entry of sensesOf(scene, clause)) {
@@ -54,9 +53,6 @@ function byVerb(scene: Scene, clause: Clause, atlas: Atlas, known: readonly Draf
   }
   return null;
 }
-
-const hasSense = (scene: Scene, clause: Clause, wanted: VerbSense): boolean =>
-  (scene.words[clause.group.verb] as Word).lex?.verbs.some(({ sense }) => sense === wanted) ?? false;
 
 function move(scene: Scene, clause: Clause, entry: VerbEntry, atlas: Atlas): Draft | null {
   switch (entry.sense) {

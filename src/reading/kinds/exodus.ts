@@ -31,7 +31,8 @@ export function exodusIn(scene: Scene, atlas: Atlas, known: readonly Draft[]): D
 const counted = (noun: Noun): boolean => noun.phrase.figure?.noun === "count";
 
 function byNoun(scene: Scene, noun: Noun, atlas: Atlas): Draft | null {
-  const movement = noun.events.map((sense) => MOVEMENT[sense]).find((each) => each !== undefined);
+  let movement: Movement | undefined;
+  for (const sense of noun.events) movement ??= MOVEMENT[sense];
   if (movement === undefined) return null;
   const tail = tailOf(scene, noun);
   const of = tail.find((phrase) => prepOf(scene, phrase) === "of" || prepOf(scene, phrase) === "by");

@@ -2,6 +2,7 @@ import type { ThingSense } from "../../languages/language.ts";
 import type { Facility } from "../../ledger/entry.ts";
 import type { Figure } from "../../ledger/figure.ts";
 import { UNCOUNTED } from "../../ledger/figure.ts";
+import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
@@ -124,3 +125,19 @@ export const isScarce = (scene: Scene, { first, head }: NounPhrase): boolean => 
   for (let k = first; k < head; k++) if (((scene.words[k] as Word).lex?.marks ?? 0) & Mark.scarce) return true;
   return false;
 };
+
+/** "A hospital funded by a charity in the north was destroyed", "hospitals in X after being hit": back to the verb before. */
+export function siteBefore(scene: Scene, clause: Clause): Site[] {
+  const before = scene.parse.clauses.slice(0, clause.index).reverse();
+  const floor =
+    before.find(({ group }) => group.form === "finite" && !group.passive)?.group.last ?? scene.sentence.first;
+  for (let k = 0; k < scene.nouns.length; k++) {
+    const { phrase } = scene.nouns[k] as Noun;
+    if (phrase.last > clause.group.first) break;
+    const late = clause.opener >= 0 && clause.group.form !== "finite";
+    if (phrase.first < floor || (phrase.prep >= 0 && !late)) continue;
+    const sites = sitesOf(scene, phrase);
+    if (sites.length > 0) return sites;
+  }
+  return [];
+}

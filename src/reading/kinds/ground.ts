@@ -129,7 +129,7 @@ export function doer(field: Field, phrase: NounPhrase | null): Doer {
 }
 
 /** The party that a phrase names, and no place: "Damascus" may be either, "the town" is none. */
-export const sideOf = (field: Field, phrase: NounPhrase | null): Run | null => {
+const sideOf = (field: Field, phrase: NounPhrase | null): Run | null => {
   if (phrase === null) return null;
   const noun = nounOf(field.scene, phrase);
   if (noun?.events.includes("offensive")) return sideBefore(field.scene, noun);
@@ -154,7 +154,7 @@ export const fights = (field: Field, phrase: NounPhrase | null): boolean => {
 };
 
 /** "An attempt | to capture", "an offensive by the army | aimed at recapturing": the noun whose purpose a clause tells. */
-export function purposeOf(field: Field, clause: Clause): Noun | null {
+function purposeOf(field: Field, clause: Clause): Noun | null {
   const { scene, war } = field;
   if (clause.group.form !== "infinitive" && clause.group.form !== "ing") return null;
   for (let k = scene.nouns.length - 1; k >= 0; k--) {

@@ -6,7 +6,14 @@ import type { Word } from "../text.ts";
 import { harmDraft, tailsOf } from "./harm.ts";
 import { classOf, countOf, type Persons, personsOf } from "./persons.ts";
 
-const STATE: Record<string, Outcome> = { dead: "killed", killed: "killed", injured: "injured", wounded: "injured", missing: "missing", hurt: "injured" };
+const STATE: Record<string, Outcome> = {
+  dead: "killed",
+  killed: "killed",
+  injured: "injured",
+  wounded: "injured",
+  missing: "missing",
+  hurt: "injured",
+};
 
 /** "Left 45 people dead and about 30 injured", "3 dead": a state behind or within a phrase. */
 export function harmByState(scene: Scene, known: readonly Draft[]): Draft[] {
@@ -16,13 +23,23 @@ export function harmByState(scene: Scene, known: readonly Draft[]): Draft[] {
     const outcome = STATE[(words[k] as Word).lower];
     if (!outcome || known.some(({ anchor }) => anchor === k)) continue;
     const persons = inState(scene, k);
-    if (!persons || known.some((other) => other.about === persons.phrase && other.matter.kind === "harm" && other.matter.outcome === outcome)) continue;
+    if (
+      !persons ||
+      known.some(
+        (other) => other.about === persons.phrase && other.matter.kind === "harm" && other.matter.outcome === outcome,
+      )
+    )
+      continue;
     const clause = clauseOf(scene, persons.phrase.first);
     const leaves = clause !== null && clause.object === persons.phrase;
-    found.push(harmDraft(scene, clause, outcome, persons, {
-      anchor: k, first: leaves ? clause.first : Math.min(persons.phrase.first, k), last: Math.max(persons.last, k + 1),
-      where: [...(clause?.adjuncts ?? []), ...tailsOf(scene, persons.phrase)],
-    }));
+    found.push(
+      harmDraft(scene, clause, outcome, persons, {
+        anchor: k,
+        first: leaves ? clause.first : Math.min(persons.phrase.first, k),
+        last: Math.max(persons.last, k + 1),
+        where: [...(clause?.adjuncts ?? []), ...tailsOf(scene, persons.phrase)],
+      }),
+    );
   }
   return found;
 }
@@ -30,15 +47,26 @@ export function harmByState(scene: Scene, known: readonly Draft[]): Draft[] {
 /** The people that a word of state is said of. */
 function inState(scene: Scene, k: number): Persons | null {
   let noun = scene.nouns.find(({ phrase }) => phrase.first <= k && k < phrase.last);
-  if (noun && noun.phrase.head === k && noun.phrase.figure === null) noun = noun.phrase.first === k ? lastBefore(scene, k) : undefined;
+  if (noun && noun.phrase.head === k && noun.phrase.figure === null)
+    noun = noun.phrase.first === k ? lastBefore(scene, k) : undefined;
   else noun ??= lastBefore(scene, k);
   if (!noun) return null;
   const inside = noun.phrase.first <= k && k < noun.phrase.last;
   const counted = noun.phrase.figure?.noun === "count";
   const victims = classOf(scene, noun);
-  if (inside && (!counted || (k < noun.phrase.head && noun.things.length > 0 && !/^(?:killed|dead)$/.test((scene.words[k] as Word).lower)))) return null;
+  if (
+    inside &&
+    (!counted ||
+      (k < noun.phrase.head && noun.things.length > 0 && !/^(?:killed|dead)$/.test((scene.words[k] as Word).lower)))
+  )
+    return null;
   if (!inside && victims === null && !counted) return null;
-  return { count: countOf(scene, noun), victims: inside && k === noun.phrase.head ? "others" : (victims ?? "others"), phrase: noun.phrase, last: noun.phrase.last };
+  return {
+    count: countOf(scene, noun),
+    victims: inside && k === noun.phrase.head ? "others" : (victims ?? "others"),
+    phrase: noun.phrase,
+    last: noun.phrase.last,
+  };
 }
 
 /** The phrase that ends at most three words before, with nothing but adverbs and verbs of being between. */
@@ -52,7 +80,15 @@ function lastBefore(scene: Scene, k: number): Noun | undefined {
   return found;
 }
 
-const NOUN_OUTCOME: Record<string, Outcome> = { killing: "killed", death: "killed", toll: "killed", casualty: "killed", injury: "injured", abduction: "abducted", detention: "detained" };
+const NOUN_OUTCOME: Record<string, Outcome> = {
+  killing: "killed",
+  death: "killed",
+  toll: "killed",
+  casualty: "killed",
+  injury: "injured",
+  abduction: "abducted",
+  detention: "detained",
+};
 
 /** "The death of a woman", "55 injuries", "put the death toll at six". */
 export function harmByNoun(scene: Scene): Draft[] {
@@ -72,12 +108,25 @@ function nominal(scene: Scene, noun: Noun, outcome: Outcome, clause: Clause | nu
   const anchor = noun.phrase.head;
   const of = tail.find((phrase) => /^(?:of|to|among)$/.test(prepOf(scene, phrase)));
   const counted = noun.phrase.figure?.noun === "count";
-  const persons = of && !noun.events.includes("casualty") && !(counted && prepOf(scene, of) !== "of") ? personsOf(scene, of) : null;
-  if (persons) return harmDraft(scene, clause, outcome, persons, { anchor, first: noun.phrase.first, last: persons.last, where: tail });
+  const persons =
+    of && !noun.events.includes("casualty") && !(counted && prepOf(scene, of) !== "of") ? personsOf(scene, of) : null;
+  if (persons)
+    return harmDraft(scene, clause, outcome, persons, {
+      anchor,
+      first: noun.phrase.first,
+      last: persons.last,
+      where: tail,
+    });
   if (!counted || (noun.things.includes("person") && noun.events.includes("casualty") && !noun.plural)) return null;
   const told = clause !== null && clause.object === noun.phrase && noun.phrase.first - clause.first < 8;
   const victims: Victims = modifiedBy(scene, noun);
-  return harmDraft(scene, clause, outcome, { count: countOf(scene, noun), victims, phrase: noun.phrase, last: noun.phrase.last }, { anchor, first: told ? clause.first : noun.phrase.first, last: noun.phrase.last, where: tail });
+  return harmDraft(
+    scene,
+    clause,
+    outcome,
+    { count: countOf(scene, noun), victims, phrase: noun.phrase, last: noun.phrase.last },
+    { anchor, first: told ? clause.first : noun.phrase.first, last: noun.phrase.last, where: tail },
+  );
 }
 
 /** "150 civilian deaths", "12 rebel casualties". */
@@ -99,9 +148,17 @@ function tollOf(scene: Scene, noun: Noun, clause: Clause | null): Draft | null {
     const { phrase } = other;
     if (phrase.first - noun.phrase.last > REACH) break;
     if (phrase.figure?.noun !== "count") continue;
-    const persons: Persons = { count: phrase.figure.figure, victims: classOf(scene, other) ?? "unknown", phrase, last: phrase.last };
+    const persons: Persons = {
+      count: phrase.figure.figure,
+      victims: classOf(scene, other) ?? "unknown",
+      phrase,
+      last: phrase.last,
+    };
     return harmDraft(scene, clause, "killed", persons, {
-      anchor: noun.phrase.head, first: noun.phrase.first, last: Math.max(phrase.last, noun.phrase.last), where: [...tailOf(scene, noun), ...tailOf(scene, other)],
+      anchor: noun.phrase.head,
+      first: noun.phrase.first,
+      last: Math.max(phrase.last, noun.phrase.last),
+      where: [...tailOf(scene, noun), ...tailOf(scene, other)],
     });
   }
   return null;

@@ -5,7 +5,15 @@ import type { Word } from "../text.ts";
 import { harmDraft } from "./harm.ts";
 import { groupsOf, type Persons } from "./persons.ts";
 
-const THOSE: Record<string, Outcome> = { dead: "killed", killed: "killed", victims: "killed", casualties: "killed", fatalities: "killed", wounded: "injured", injured: "injured" };
+const THOSE: Record<string, Outcome> = {
+  dead: "killed",
+  killed: "killed",
+  victims: "killed",
+  casualties: "killed",
+  fatalities: "killed",
+  wounded: "injured",
+  injured: "injured",
+};
 
 /** Parts of a count: "…, including 11 children", "five of the dead were children", "among the dead were four staff". */
 export function partsOf(scene: Scene, whole: readonly Draft[]): Draft[] {
@@ -20,11 +28,20 @@ function including(scene: Scene, whole: Draft): Draft[] {
   const begin = whole.about ? Math.max(whole.first, whole.about.first) : whole.first;
   for (let k = begin; k < stop; k++) {
     const { lower } = words[k] as Word;
-    const opens = lower === "including" ? k + 1 : lower === "among" && /^(?:them|whom|those)$/.test(words[k + 1]?.lower ?? "") ? k + 2 : -1;
+    const opens =
+      lower === "including"
+        ? k + 1
+        : lower === "among" && /^(?:them|whom|those)$/.test(words[k + 1]?.lower ?? "")
+          ? k + 2
+          : -1;
     if (opens < 0) continue;
-    const noun = scene.nouns.find(({ phrase }) => phrase.first >= opens - 1 && phrase.first <= opens + 2 && phrase.head >= opens);
+    const noun = scene.nouns.find(
+      ({ phrase }) => phrase.first >= opens - 1 && phrase.first <= opens + 2 && phrase.head >= opens,
+    );
     if (!noun) return [];
-    return groupsOf(scene, noun.phrase).filter(told).map((persons) => partOf(whole, persons, k));
+    return groupsOf(scene, noun.phrase)
+      .filter(told)
+      .map((persons) => partOf(whole, persons, k));
   }
   return [];
 }
@@ -32,7 +49,16 @@ function including(scene: Scene, whole: Draft): Draft[] {
 const partOf = (whole: Draft, persons: Persons, first: number): Draft => {
   const victims = persons.victims === "others" ? "unknown" : persons.victims;
   const matter = whole.matter.kind === "harm" ? { ...whole.matter, victims, count: persons.count } : whole.matter;
-  return draft({ ...whole, matter, first, last: persons.last, anchor: persons.phrase.head, about: persons.phrase, of: whole, definite: false });
+  return draft({
+    ...whole,
+    matter,
+    first,
+    last: persons.last,
+    anchor: persons.phrase.head,
+    about: persons.phrase,
+    of: whole,
+    definite: false,
+  });
 };
 
 /** People "among the dead", or "of the dead". */
@@ -53,9 +79,18 @@ function amongThem(scene: Scene): Draft[] {
 function part(scene: Scene, outcome: Outcome, persons: Persons, k: number): Draft {
   const clause = clauseOf(scene, persons.phrase.head);
   const victims = classBehind(scene, k) ?? persons.victims;
-  return harmDraft(scene, clause, outcome, { ...persons, victims }, {
-    anchor: k + 2, first: Math.min(k, persons.phrase.first), last: Math.max(k + 3, persons.last, clause?.last ?? 0), where: clause?.adjuncts ?? [],
-  });
+  return harmDraft(
+    scene,
+    clause,
+    outcome,
+    { ...persons, victims },
+    {
+      anchor: k + 2,
+      first: Math.min(k, persons.phrase.first),
+      last: Math.max(k + 3, persons.last, clause?.last ?? 0),
+      where: clause?.adjuncts ?? [],
+    },
+  );
 }
 
 /** "Five of the dead were children": the class stands behind the verb. */

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../ledger/entry.ts";
 import type { VerbSense } from "../../languages/language.ts";
+import type { Outcome } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
@@ -12,7 +12,13 @@ import { countOf, groupsOf, type Persons, personsOf } from "./persons.ts";
 import { sensesOf } from "./senses.ts";
 
 const OUTCOME: Partial<Record<VerbSense, Outcome>> = {
-  kill: "killed", die: "killed", injure: "injured", hurtByGas: "injured", abduct: "abducted", detain: "detained", rape: "sexual violence",
+  kill: "killed",
+  die: "killed",
+  injure: "injured",
+  hurtByGas: "injured",
+  abduct: "abducted",
+  detain: "detained",
+  rape: "sexual violence",
 };
 
 /** People killed, injured, missing or held: by verb ("killing 46"), by state ("left three dead"), by noun ("the deaths of five"). */
@@ -26,18 +32,30 @@ export function harmIn(scene: Scene): Draft[] {
 
 /** Two drafts of one outcome about the same people. */
 const isSame = (a: Draft, b: Draft): boolean =>
-  a.matter.kind === "harm" && b.matter.kind === "harm" && a.matter.outcome === b.matter.outcome && a.about !== null && a.about === b.about;
+  a.matter.kind === "harm" &&
+  b.matter.kind === "harm" &&
+  a.matter.outcome === b.matter.outcome &&
+  a.about !== null &&
+  a.about === b.about;
 
 function byVerb(scene: Scene, clause: Clause): Draft[] {
   for (const { sense, lemma } of sensesOf(scene, clause)) {
     const outcome = OUTCOME[sense];
-    const found = outcome ? suffered(scene, clause, outcome, sense === "die" || sense === "hurtByGas")
-      : sense === "gain" && /^(?:capture|seize|take)$/.test(lemma) ? captives(scene, clause)
-      : sense === "claimLives" ? lives(scene, clause)
-      : sense === "lose" ? losses(scene, clause)
-      : sense === "suffer" ? hurt(scene, clause)
-      : sense === "treat" ? treated(scene, clause)
-      : sense === "bury" ? buried(scene, clause) : [];
+    const found = outcome
+      ? suffered(scene, clause, outcome, sense === "die" || sense === "hurtByGas")
+      : sense === "gain" && /^(?:capture|seize|take)$/.test(lemma)
+        ? captives(scene, clause)
+        : sense === "claimLives"
+          ? lives(scene, clause)
+          : sense === "lose"
+            ? losses(scene, clause)
+            : sense === "suffer"
+              ? hurt(scene, clause)
+              : sense === "treat"
+                ? treated(scene, clause)
+                : sense === "bury"
+                  ? buried(scene, clause)
+                  : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -50,11 +68,18 @@ function suffered(scene: Scene, clause: Clause, outcome: Outcome, intransitive: 
 }
 
 /** Who suffers and who does it. Without an auxiliary, "N killed" is a passive unless people follow it. */
-export function roles(scene: Scene, clause: Clause, intransitive: boolean, human = false): { patient: NounPhrase | null; agent: NounPhrase | null } {
+export function roles(
+  scene: Scene,
+  clause: Clause,
+  intransitive: boolean,
+  human = false,
+): { patient: NounPhrase | null; agent: NounPhrase | null } {
   const { group, subject } = clause;
   if (intransitive) return { patient: subject, agent: null };
   const object = clause.object ?? shared(scene, clause);
-  const passive = group.passive || (group.form === "ed" && (object === null || (human && clause.ownSubject && personsOf(scene, object) === null)));
+  const passive =
+    group.passive ||
+    (group.form === "ed" && (object === null || (human && clause.ownSubject && personsOf(scene, object) === null)));
   if (passive) return { patient: subject, agent: byPhrase(scene, clause) };
   return { patient: object, agent: subject };
 }
@@ -62,27 +87,58 @@ export function roles(scene: Scene, clause: Clause, intransitive: boolean, human
 /** "Killed and wounded dozens": the first verb's object stands behind the second. */
 function shared(scene: Scene, clause: Clause): NounPhrase | null {
   const next = scene.parse.clauses[clause.index + 1];
-  if (clause.adjuncts.length > 0 || !next || next.link !== "coordinate" || next.ownSubject || next.group.first > clause.last + 2) return null;
+  if (
+    clause.adjuncts.length > 0 ||
+    !next ||
+    next.link !== "coordinate" ||
+    next.ownSubject ||
+    next.group.first > clause.last + 2
+  )
+    return null;
   return next.object;
 }
 
-export const byPhrase = (scene: Scene, clause: Clause): NounPhrase | null => clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "by") ?? null;
+export const byPhrase = (scene: Scene, clause: Clause): NounPhrase | null =>
+  clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "by") ?? null;
 
 /** A draft of people in a clause. `later`: not the first of a list, so that its quote begins with itself. */
-export function harm(scene: Scene, clause: Clause, outcome: Outcome, persons: Persons, agent: NounPhrase | null, later = false): Draft {
+function harm(
+  scene: Scene,
+  clause: Clause,
+  outcome: Outcome,
+  persons: Persons,
+  agent: NounPhrase | null,
+  later = false,
+): Draft {
   const { phrase } = persons;
   const behind = phrase.first > clause.group.first;
   const first = later ? phrase.first : Math.min(phrase.first, clause.first);
   const last = behind && later ? persons.last : Math.max(persons.last, clause.last);
   return harmDraft(scene, clause, outcome, persons, {
-    anchor: clause.group.verb, first: Math.max(first, scene.sentence.first), last: Math.min(last, scene.sentence.last),
-    where: [...clause.adjuncts, ...(clause.subject ? tailsOf(scene, clause.subject) : [])], party: partyOf(scene, agent, true),
+    anchor: clause.group.verb,
+    first: Math.max(first, scene.sentence.first),
+    last: Math.min(last, scene.sentence.last),
+    where: [...clause.adjuncts, ...(clause.subject ? tailsOf(scene, clause.subject) : [])],
+    party: partyOf(scene, agent, true),
   });
 }
 
-export function harmDraft(scene: Scene, clause: Clause | null, outcome: Outcome, persons: Persons, rest: Pick<Draft, "anchor" | "first" | "last" | "where"> & Partial<Draft>): Draft {
+export function harmDraft(
+  scene: Scene,
+  clause: Clause | null,
+  outcome: Outcome,
+  persons: Persons,
+  rest: Pick<Draft, "anchor" | "first" | "last" | "where"> & Partial<Draft>,
+): Draft {
   const victims = persons.victims === "others" ? "unknown" : persons.victims;
-  return draft({ scene, clause, matter: { kind: "harm", outcome, victims, party: null, count: persons.count }, about: persons.phrase, definite: persons.victims === "others", ...rest });
+  return draft({
+    scene,
+    clause,
+    matter: { kind: "harm", outcome, victims, party: null, count: persons.count },
+    about: persons.phrase,
+    definite: persons.victims === "others",
+    ...rest,
+  });
 }
 
 export const tailsOf = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
@@ -97,17 +153,25 @@ function captives(scene: Scene, clause: Clause): Draft[] {
   if (patient === null || noun === null) return [];
   if (!noun.things.some((sense) => sense === "civilian" || sense === "combatant" || sense === "person")) return [];
   if (noun.things[0] === "party" && !patient.figure) return [];
-  const hostage = scene.words.slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2)).some(({ lower }) => lower === "hostage" || lower === "hostages");
-  return groupsOf(scene, patient).map((persons, k) => harm(scene, clause, hostage ? "abducted" : "detained", persons, agent, k > 0));
+  const hostage = scene.words
+    .slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2))
+    .some(({ lower }) => lower === "hostage" || lower === "hostages");
+  return groupsOf(scene, patient).map((persons, k) =>
+    harm(scene, clause, hostage ? "abducted" : "detained", persons, agent, k > 0),
+  );
 }
 
 /** "Claimed the lives of a man and his wife", "cost 5,000 lives", "claimed 30 lives". */
 function lives(scene: Scene, clause: Clause): Draft[] {
-  const object = [clause.object, ...clause.adjuncts].find((phrase) => phrase && /^(?:lives|life)$/.test((scene.words[phrase.head] as Word).lower));
+  const object = [clause.object, ...clause.adjuncts].find(
+    (phrase) => phrase && /^(?:lives|life)$/.test((scene.words[phrase.head] as Word).lower),
+  );
   const noun = nounOf(scene, object ?? null);
   if (!object || !noun) return [];
   const of = clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "of" && phrase.first >= object.last);
-  const persons = of ? personsOf(scene, of) : { count: countOf(scene, noun), victims: "unknown" as const, phrase: object, last: object.last };
+  const persons = of
+    ? personsOf(scene, of)
+    : { count: countOf(scene, noun), victims: "unknown" as const, phrase: object, last: object.last };
   return persons ? [harm(scene, clause, "killed", persons, clause.subject)] : [];
 }
 
@@ -120,7 +184,11 @@ function losses(scene: Scene, clause: Clause): Draft[] {
     return persons ? [harm(scene, clause, "killed", persons, null)] : [];
   }
   const things = nounOf(scene, object)?.things ?? [];
-  if (object.figure?.noun !== "count" || !things.some((sense) => sense === "combatant" || sense === "person" || sense === "civilian")) return [];
+  if (
+    object.figure?.noun !== "count" ||
+    !things.some((sense) => sense === "combatant" || sense === "person" || sense === "civilian")
+  )
+    return [];
   const persons = personsOf(scene, object);
   return persons ? [harm(scene, clause, "killed", persons, null)] : [];
 }
@@ -138,7 +206,10 @@ function treated(scene: Scene, clause: Clause): Draft[] {
   if (!clause.group.passive) return [];
   const cause = clause.adjuncts.some((phrase) => {
     const noun = nounOf(scene, phrase);
-    return /^(?:for|by|with)$/.test(prepOf(scene, phrase)) && noun?.events.some((sense) => sense === "injury" || sense === "poison" || sense === "chemical");
+    return (
+      /^(?:for|by|with)$/.test(prepOf(scene, phrase)) &&
+      noun?.events.some((sense) => sense === "injury" || sense === "poison" || sense === "chemical")
+    );
   });
   const persons = cause ? personsOf(scene, clause.subject) : null;
   return persons ? [harm(scene, clause, "injured", persons, null)] : [];
@@ -146,7 +217,9 @@ function treated(scene: Scene, clause: Clause): Draft[] {
 
 /** "Trapped under the rubble" is missing (CODEBOOK, `harm`). */
 function buried(scene: Scene, clause: Clause): Draft[] {
-  const rubble = clause.adjuncts.some((phrase) => /^(?:rubble|debris|ruins|wreckage)$/.test((scene.words[phrase.head] as Word).lower));
+  const rubble = clause.adjuncts.some((phrase) =>
+    /^(?:rubble|debris|ruins|wreckage)$/.test((scene.words[phrase.head] as Word).lower),
+  );
   const { patient } = roles(scene, clause, false);
   const persons = rubble ? personsOf(scene, patient) : null;
   return persons ? [harm(scene, clause, "missing", persons, null)] : [];

@@ -19,11 +19,15 @@ export function inhabitantsIn(scene: Scene, atlas: Atlas, known: readonly Draft[
       found.push(made);
   };
   for (const noun of scene.nouns) {
-    if (noun.things.includes("home")) add(homeTo(scene, noun));
-    if (noun.things.includes("crowd") || noun.things.includes("civilian")) add(populationOf(scene, noun));
-    if (noun.events.includes("siege")) add(under(scene, noun, "besieged"));
-    if (noun.events.includes("need")) add(under(scene, noun, "in_need"));
-    if (noun.phrase.figure?.noun === "count") add(townOf(scene, noun, atlas));
+    for (const sense of noun.things) {
+      if (sense === "home") add(homeTo(scene, noun));
+      else if (sense === "crowd" || sense === "civilian") add(populationOf(scene, noun));
+    }
+    for (const sense of noun.events) {
+      if (sense === "siege") add(under(scene, noun, "besieged"));
+      else if (sense === "need") add(under(scene, noun, "in_need"));
+    }
+    if (noun.phrase.figure?.noun === "count" && noun.phrase.prep >= 0) add(townOf(scene, noun, atlas));
   }
   return found;
 }
@@ -49,11 +53,12 @@ function countedIn(scene: Scene, noun: Noun): { people: People; noun: Noun } | n
 /** "A population of 1.5 million"; "has about 400,000 inhabitants". */
 function populationOf(scene: Scene, noun: Noun): Draft | null {
   const { lower } = scene.words[noun.phrase.head] as Word;
-  const clause = clauseOf(scene, noun.phrase.head);
   if (lower === "population") {
     const counted = countedIn(scene, noun);
     return counted === null ? null : made(scene, noun, counted.noun, counted.people, "resident");
   }
+  if (noun.phrase.figure === null) return null;
+  const clause = clauseOf(scene, noun.phrase.head);
   if (clause?.object !== noun.phrase) return null;
   if ((((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.have) === 0) return null;
   if (lower !== "inhabitants" && lower !== "residents") return null;

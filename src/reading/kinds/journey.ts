@@ -33,7 +33,7 @@ export function journeyOf(scene: Scene, clause: Clause, atlas: Atlas, object: No
 }
 
 /** "… have found refuge in Idlib". */
-export const isRefuge = (scene: Scene, clause: Clause): boolean =>
+const isRefuge = (scene: Scene, clause: Clause): boolean =>
   nounOf(scene, clause.object)?.events.includes("refuge") ?? false;
 
 /** "Heading for", "bound for", "arriving in": a participle or an infinitive of going, right behind. */

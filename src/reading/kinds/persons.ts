@@ -30,8 +30,15 @@ export function classOf(scene: Scene, noun: Noun): Victims | "others" | null {
     if (sense === "voiceOnly") return "civilian";
   }
   if (head.lower === "dead" || head.lower === "wounded" || head.lower === "injured") return "unknown";
-  if (noun.things.length === 0 && noun.events.length === 0 && noun.phrase.figure?.noun === "count" && noun.phrase.figure.at !== noun.phrase.head) return "unknown";
-  if (noun.phrase.figure?.at === noun.phrase.head || noun.phrase.pronoun) return noun.phrase.pronoun && !/^(?:they|them|who|he|she|him|her|those)$/.test(head.lower) ? null : "unknown";
+  if (
+    noun.things.length === 0 &&
+    noun.events.length === 0 &&
+    noun.phrase.figure?.noun === "count" &&
+    noun.phrase.figure.at !== noun.phrase.head
+  )
+    return "unknown";
+  if (noun.phrase.figure?.at === noun.phrase.head || noun.phrase.pronoun)
+    return noun.phrase.pronoun && !/^(?:they|them|who|he|she|him|her|those)$/.test(head.lower) ? null : "unknown";
   return null;
 }
 
@@ -42,7 +49,8 @@ function modified(scene: Scene, noun: Noun, own: Victims): Victims {
     const fights = things.some(({ sense }) => sense === "combatant" || sense === "party");
     if (own === "unknown" && things.some(({ sense }) => sense === "civilian")) return "civilian";
     if (own === "combatant" && (scene.words[k] as Word).lower === "police") return "unknown";
-    if (own === "unknown" && fights && !/^(?:government|state|opposition)$/.test((scene.words[k] as Word).lower)) return "combatant";
+    if (own === "unknown" && fights && !/^(?:government|state|opposition)$/.test((scene.words[k] as Word).lower))
+      return "combatant";
   }
   return own;
 }
@@ -64,26 +72,36 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
     const noun = nounOf(scene, at);
     const victims = noun ? classOf(scene, noun) : null;
     if (noun === null || victims === null) {
-      if (at === phrase && isNamed(scene, phrase)) groups.set("name", [{ count: { low: 1, high: 1 }, victims: "unknown", phrase: at, last: at.last }]);
+      if (at === phrase && isNamed(scene, phrase))
+        groups.set("name", [{ count: { low: 1, high: 1 }, victims: "unknown", phrase: at, last: at.last }]);
       break;
     }
     const own: Victims | "others" = victims === "others" && before !== null ? before : victims;
     before = own;
     const key = own === "combatant" && at.figure ? `combatant ${sideOf(scene, noun)}` : own;
-    groups.set(key, [...(groups.get(key) ?? []), { count: countOf(scene, noun), victims: own, phrase: at, last: at.last }]);
+    groups.set(key, [
+      ...(groups.get(key) ?? []),
+      { count: countOf(scene, noun), victims: own, phrase: at, last: at.last },
+    ]);
   }
   const mostlySaid = mostly(scene, phrase);
   return [...groups.values()].map((members): Persons => {
     const first = members[0] as Persons;
     const last = (members[members.length - 1] as Persons).last;
-    return { ...first, count: members.length === 1 ? first.count : total(members.map(({ count }) => count)), victims: mostlySaid && first.victims !== "combatant" ? mostlySaid : first.victims, last };
+    return {
+      ...first,
+      count: members.length === 1 ? first.count : total(members.map(({ count }) => count)),
+      victims: mostlySaid && first.victims !== "combatant" ? mostlySaid : first.victims,
+      last,
+    };
   });
 }
 
 /** The words before the noun: "regime" of "30 regime soldiers". */
 const sideOf = (scene: Scene, noun: Noun): string => {
   let side = "";
-  for (let k = noun.phrase.figure?.last ?? noun.phrase.first; k < noun.phrase.last; k++) side += `${(scene.words[k] as Word).lower} `;
+  for (let k = noun.phrase.figure?.last ?? noun.phrase.first; k < noun.phrase.last; k++)
+    side += `${(scene.words[k] as Word).lower} `;
   return side;
 };
 
@@ -116,13 +134,17 @@ export function countOf(scene: Scene, noun: Noun): Figure {
     const { lower } = scene.words[k] as Word;
     if (lower === "a" || lower === "an" || lower === "another" || lower === "one") return { low: 1, high: 1 };
   }
-  return isSomebody(noun) && !COLLECTIVE.test((scene.words[noun.phrase.head] as Word).lower) ? { low: 1, high: 1 } : UNCOUNTED;
+  return isSomebody(noun) && !COLLECTIVE.test((scene.words[noun.phrase.head] as Word).lower)
+    ? { low: 1, high: 1 }
+    : UNCOUNTED;
 }
 
 /** Singular nouns for several people. */
-const COLLECTIVE = /^(?:people|family|crew|youth|police|personnel|staff|household|military|army|peshmerga|mujahideen|human|life)$/;
+const COLLECTIVE =
+  /^(?:people|family|crew|youth|police|personnel|staff|household|military|army|peshmerga|mujahideen|human|life)$/;
 
-const isSomebody = ({ things }: Noun): boolean => things[0] === "civilian" || things[0] === "combatant" || things[0] === "person";
+const isSomebody = ({ things }: Noun): boolean =>
+  things[0] === "civilian" || things[0] === "combatant" || things[0] === "person";
 
 /** "Members of the group" fight where the group does; "six members of one family" are of its class. */
 function memberOf(scene: Scene, noun: Noun): Victims {

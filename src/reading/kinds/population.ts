@@ -12,7 +12,7 @@ import { roles } from "./harm.ts";
 import { inhabitantsIn } from "./inhabitants.ts";
 import { isSpot } from "./journey.ts";
 import { isCounted, type People, peopleOf } from "./people.ts";
-import { sensesOf } from "./senses.ts";
+import { saysAny, sensesOf } from "./senses.ts";
 
 const LIVING = new Set<VerbSense>([
   "live",
@@ -31,8 +31,7 @@ const LIVING = new Set<VerbSense>([
 export function populationIn(scene: Scene, atlas: Atlas): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
-    const verbs = (scene.words[clause.group.verb] as Word).lex?.verbs;
-    if (!verbs?.some(({ sense }) => LIVING.has(sense))) continue;
+    if (!saysAny(scene, clause, LIVING)) continue;
     for (const { sense } of sensesOf(scene, clause)) {
       const made = LIVING.has(sense) ? state(scene, clause, sense, atlas) : null;
       if (made === null) continue;

@@ -1,4 +1,3 @@
-import type { VerbSense } from "../../languages/language.ts";
 import type { ServiceStatus } from "../../ledger/entry.ts";
 import { UNCOUNTED } from "../../ledger/figure.ts";
 import { type Draft, draft } from "../draft.ts";
@@ -8,18 +7,16 @@ import { Mark } from "../lexicon.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { isLacking, isScarce, type Site, sitesOf } from "./facilities.ts";
+import { says } from "./senses.ts";
 
 /** What works and what does not: "out of service", "no functioning hospitals", "only two clinics still operate", "without power". */
-export function runningIn(scene: Scene, sites: readonly (Site | null)[]): Draft[] {
+export function runningIn(scene: Scene, sites: readonly Site[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) found.push(...runs(scene, clause));
-  for (const site of sites) if (site !== null) found.push(...lacked(scene, site));
+  for (const site of sites) found.push(...lacked(scene, site));
   for (const noun of scene.nouns) if (noun.events.includes("outage")) found.push(outage(scene, noun));
   return found;
 }
-
-const has = (scene: Scene, clause: Clause, wanted: VerbSense): boolean =>
-  (scene.words[clause.group.verb] as Word).lex?.verbs.some(({ sense }) => sense === wanted) ?? false;
 
 function runs(scene: Scene, clause: Clause): Draft[] {
   const out = clause.adjuncts.find((phrase) => isOutOfService(scene, phrase));
@@ -46,21 +43,21 @@ const isOutOfService = (scene: Scene, phrase: NounPhrase): boolean =>
 function statusOf(scene: Scene, clause: Clause): ServiceStatus | null {
   const { group } = clause;
   const next = scene.parse.clauses[clause.index + 1];
-  if (has(scene, clause, "cease") && next !== undefined && has(scene, next, "work") && !next.ownSubject)
+  if (says(scene, clause, "cease") && next !== undefined && says(scene, next, "work") && !next.ownSubject)
     return "closed";
-  if (has(scene, clause, "work") && !group.passive)
+  if (says(scene, clause, "work") && !group.passive)
     return worksOn(scene, clause) ? "working" : stopped(scene, clause) ? "closed" : null;
   // "Electricity was still being supplied".
-  if (has(scene, clause, "work")) return worksOn(scene, clause) ? "working" : null;
+  if (says(scene, clause, "work")) return worksOn(scene, clause) ? "working" : null;
   const own = (scene.words[group.verb] as Word).lex?.marks ?? 0;
   const off = stopped(scene, clause);
   if (own & Mark.idle && group.last - group.first > 1 && !group.passive) return off ? "working" : "closed";
-  if (!group.copula && !has(scene, clause, "remain")) return null;
+  if (!group.copula && !says(scene, clause, "remain")) return null;
   for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
     if (marks & Mark.functional)
-      return off ? "closed" : worksOn(scene, clause) || has(scene, clause, "remain") ? "working" : null;
+      return off ? "closed" : worksOn(scene, clause) || says(scene, clause, "remain") ? "working" : null;
     const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
     if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
     if (pos === "PUNCT" || pos === "ADP" || pos === "NOUN") break;
@@ -84,7 +81,7 @@ function worksOn(scene: Scene, clause: Clause): boolean {
     if (lower === "still" || lower === "only" || lower === "remain" || lower === "remains" || lower === "just")
       return true;
   }
-  return clause.governor !== null && clause.group.form === "infinitive" && has(scene, clause.governor, "remain");
+  return clause.governor !== null && clause.group.form === "infinitive" && says(scene, clause.governor, "remain");
 }
 
 /** "With no functioning hospitals", "without power", "no access to running water", "little running water". */
@@ -97,7 +94,7 @@ function lacked(scene: Scene, site: Site): Draft[] {
   const clause = clauseOf(scene, phrase.head);
   const before = scene.nouns[noun.index - 1];
   const access = before !== undefined && phrase.first - before.phrase.last <= 2 && isAccess(scene, before.phrase);
-  const lost = clause !== null && has(scene, clause, "lack");
+  const lost = clause !== null && says(scene, clause, "lack");
   if (access && (lost || isLacking(scene, before.phrase))) return [stock(scene, site, "closed", before.phrase.first)];
   const named = (scene.words[clause?.group.verb ?? -1] as Word | undefined)?.lower;
   if (clause?.object === phrase && named !== undefined && /^los(?:t|e|es|ing)$/.test(named))

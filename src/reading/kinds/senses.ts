@@ -17,10 +17,12 @@ export function sensesOf(scene: Scene, clause: Clause): readonly VerbEntry[] {
   const known = scene.memo.senses[clause.index];
   if (known) return known;
   const plain = entries.every(({ particle }) => particle === null);
-  const senses = plain ? entries : [
-    ...entries.filter(({ particle }) => particle !== null && follows(scene, clause, particle)),
-    ...entries.filter(({ particle }) => particle === null),
-  ];
+  const senses = plain
+    ? entries
+    : [
+        ...entries.filter(({ particle }) => particle !== null && follows(scene, clause, particle)),
+        ...entries.filter(({ particle }) => particle === null),
+      ];
   scene.memo.senses[clause.index] = senses;
   return senses;
 }
@@ -29,7 +31,8 @@ const NOTHING: readonly VerbEntry[] = [];
 
 function follows(scene: Scene, clause: Clause, particle: string): boolean {
   const last = Math.min(scene.sentence.last, clause.group.verb + 1 + REACH);
-  for (let k = clause.group.verb + 1; k < last; k++) if ((scene.words[k] as Word).lower === particle) return k === clause.group.verb + 1 || clause.object !== null;
+  for (let k = clause.group.verb + 1; k < last; k++)
+    if ((scene.words[k] as Word).lower === particle) return k === clause.group.verb + 1 || clause.object !== null;
   return false;
 }
 

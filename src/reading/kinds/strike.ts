@@ -1,24 +1,35 @@
+import type { NounSense } from "../../languages/language.ts";
 import type { Method } from "../../ledger/entry.ts";
 import { type Figure, UNCOUNTED } from "../../ledger/figure.ts";
-import type { NounSense } from "../../languages/language.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { partyBefore, partyOf, type Run } from "../parties.ts";
-import { clauseOf, type Noun, nounOf, type Scene, tailOf, prepOf } from "../scene.ts";
+import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { byPhrase, roles } from "./harm.ts";
 import { countOf } from "./persons.ts";
 import { senseOf } from "./senses.ts";
 
 const METHOD: Partial<Record<NounSense, Method>> = {
-  airstrike: "airstrike", raid: "airstrike", shelling: "shelling", fire: "shelling", missile: "missile", drone: "drone", suicide: "suicide bombing",
-  bombing: "bombing", chemical: "chemical", poison: "chemical", weapon: "airstrike", attack: "other",
+  airstrike: "airstrike",
+  raid: "airstrike",
+  shelling: "shelling",
+  fire: "shelling",
+  missile: "missile",
+  drone: "drone",
+  suicide: "suicide bombing",
+  bombing: "bombing",
+  chemical: "chemical",
+  poison: "chemical",
+  weapon: "airstrike",
+  attack: "other",
 };
 
 /** Nouns that are munitions and no event of their own: a claim only where something fires, drops or lands them. */
-const MUNITIONS = /^(?:shells?|mortars?|rockets?|missiles?|bombs?|grenades?|drones?|artillery|mines?|landmines?|explosives?|projectiles?|gas|sarin|chlorine|rounds?|canisters?|barrels?|phosphorus|napalm|weapons?|devices?|agents?|substances?|arms|tomahawks?|scuds?|ieds?|traps?|cylinders?)$/;
+const MUNITIONS =
+  /^(?:shells?|mortars?|rockets?|missiles?|bombs?|grenades?|drones?|artillery|mines?|landmines?|explosives?|projectiles?|gas|sarin|chlorine|rounds?|canisters?|barrels?|phosphorus|napalm|weapons?|devices?|agents?|substances?|arms|tomahawks?|scuds?|ieds?|traps?|cylinders?)$/;
 
 /** Explosions and remote violence: nouns for an event of it, and verbs with what is fired, dropped or blown up. */
 export function strikesIn(scene: Scene): Draft[] {
@@ -38,9 +49,16 @@ export function strikesIn(scene: Scene): Draft[] {
 function merged(found: Draft[]): Draft[] {
   const dropped = new Set<Draft>();
   for (const verb of found) {
-    if (verb.clause === null || verb.anchor !== verb.clause.group.verb || (verb.clause.link !== "participle" && verb.clause.link !== "relative")) continue;
+    if (
+      verb.clause === null ||
+      verb.anchor !== verb.clause.group.verb ||
+      (verb.clause.link !== "participle" && verb.clause.link !== "relative")
+    )
+      continue;
     const { first } = verb.clause.group;
-    const noun = found.find((other) => other !== verb && other.anchor < first && first - other.last <= 2 && other.last <= verb.anchor);
+    const noun = found.find(
+      (other) => other !== verb && other.anchor < first && first - other.last <= 2 && other.last <= verb.anchor,
+    );
     if (!noun) continue;
     noun.last = Math.max(noun.last, verb.last);
     noun.where = [...verb.where, ...noun.where];
@@ -50,7 +68,7 @@ function merged(found: Draft[]): Draft[] {
 }
 
 /** The method that a noun's senses tell. */
-export function methodOf(noun: Noun | null): Method | null {
+function methodOf(noun: Noun | null): Method | null {
   for (const sense of noun?.events ?? []) {
     const method = METHOD[sense];
     if (method) return method;
@@ -58,7 +76,8 @@ export function methodOf(noun: Noun | null): Method | null {
   return null;
 }
 
-const AIR = /^(?:warplanes?|jets?|planes?|aircraft|helicopters?|choppers?|bombers?|airforce|airplanes?|warplane|pilots?|gunships?|fighter-jets?)$/;
+const AIR =
+  /^(?:warplanes?|jets?|planes?|aircraft|helicopters?|choppers?|bombers?|airforce|airplanes?|warplane|pilots?|gunships?|fighter-jets?)$/;
 
 /** "Regime warplanes", "the air force": a method told by who strikes. */
 export function methodOfParty(scene: Scene, phrase: NounPhrase | null): Method | null {
@@ -96,7 +115,16 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   }
 }
 
-const LEMMA: Record<string, Method> = { bomb: "airstrike", shell: "shelling", bombard: "shelling", raid: "airstrike", rocket: "shelling", mortar: "shelling", strafe: "airstrike", firebomb: "airstrike" };
+const LEMMA: Record<string, Method> = {
+  bomb: "airstrike",
+  shell: "shelling",
+  bombard: "shelling",
+  raid: "airstrike",
+  rocket: "shelling",
+  mortar: "shelling",
+  strafe: "airstrike",
+  firebomb: "airstrike",
+};
 
 /** "Warplanes bombed the town", "the market was hit by shells", "targeted the district with rockets". */
 function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
@@ -107,15 +135,34 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using|in|from)$/);
   const plain = lemma === "hit" || lemma === "target" || lemma === "strike";
   if (target === null && !weapon && (event === null || methodOf(event) === null) && plain) return null;
-  if (patient && plain && target && !mayBeStruck(target, scene) && !weapon && methodOf(event) === null && methodOfParty(scene, agent) === null) return null;
+  if (
+    patient &&
+    plain &&
+    target &&
+    !mayBeStruck(target, scene) &&
+    !weapon &&
+    methodOf(event) === null &&
+    methodOfParty(scene, agent) === null
+  )
+    return null;
   const noun = methodOf(event) !== null ? event : weapon;
-  const method = methodOf(noun) ?? methodOfParty(scene, agent) ?? (plain ? (event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null ? null : "other") : (LEMMA[lemma] ?? "other"));
+  const method =
+    methodOf(noun) ??
+    methodOfParty(scene, agent) ??
+    (plain
+      ? event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null
+        ? null
+        : "other"
+      : (LEMMA[lemma] ?? "other"));
   if (method === null) return null;
-  const poison = noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
+  const poison =
+    noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
   const count = noun ? countOf(scene, noun) : method === "suicide bombing" ? bombers(scene, agent) : UNCOUNTED;
   return made(scene, clause, clause.group.verb, poison ? "chemical" : method, count, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
-    party: partyOf(scene, methodOf(event) !== null ? null : agent, true) ?? (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
+    party:
+      partyOf(scene, methodOf(event) !== null ? null : agent, true) ??
+      (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
   });
 }
@@ -127,7 +174,11 @@ const listed = (phrase: NounPhrase | null): NounPhrase[] => {
 };
 
 const mayBeStruck = (target: Noun, scene: Scene): boolean =>
-  target.things.length > 0 || (scene.words[target.phrase.head] as Word).pos === "PROPN" || /^(?:positions?|posts?|targets?|sites?|gatherings?|strongholds?|convoys?|hideouts?|lines?|bases?|camps?|areas?|parts?|vehicles?)$/.test((scene.words[target.phrase.head] as Word).lower);
+  target.things.length > 0 ||
+  (scene.words[target.phrase.head] as Word).pos === "PROPN" ||
+  /^(?:positions?|posts?|targets?|sites?|gatherings?|strongholds?|convoys?|hideouts?|lines?|bases?|camps?|areas?|parts?|vehicles?)$/.test(
+    (scene.words[target.phrase.head] as Word).lower,
+  );
 
 /** "Attacked a post" is a clash; "attacked with rockets", "attacked by warplanes" a strike. */
 function attacked(scene: Scene, clause: Clause): Draft | null {
@@ -136,27 +187,36 @@ function attacked(scene: Scene, clause: Clause): Draft | null {
   const method = methodOf(weapon) ?? methodOfParty(scene, agent);
   if (method === null) return null;
   return made(scene, clause, clause.group.verb, method, weapon ? countOf(scene, weapon) : UNCOUNTED, {
-    where: [...(patient ? [patient] : []), ...clause.adjuncts], party: partyOf(scene, agent, true),
+    where: [...(patient ? [patient] : []), ...clause.adjuncts],
+    party: partyOf(scene, agent, true),
   });
 }
 
 /** "Fired 10 rockets on the village", "dropped barrel bombs", "gas was dropped". */
 function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
   const { patient, agent } = roles(scene, clause, false);
-  const weapon = [patient, ...listed(patient)].map((phrase) => nounOf(scene, phrase)).find((noun) => methodOf(noun) !== null);
+  const weapon = [patient, ...listed(patient)]
+    .map((phrase) => nounOf(scene, phrase))
+    .find((noun) => methodOf(noun) !== null);
   const container = patient && /^(?:barrels?|cylinders?|canisters?)$/.test((scene.words[patient.head] as Word).lower);
   if (!weapon && !container) return null;
   let method = weapon ? (methodOf(weapon) as Method) : "airstrike";
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
-  if (weapon && weapon.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
+  if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
   if (poisoned(scene, clause)) method = "chemical";
   return made(scene, clause, clause.group.verb, method, countOf(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
-    where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])], party: partyOf(scene, agent, true) ?? (clause.group.passive ? partyOf(scene, byPhrase(scene, clause), true) : null),
+    where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])],
+    party: partyOf(scene, agent, true) ?? (clause.group.passive ? partyOf(scene, byPhrase(scene, clause), true) : null),
   });
 }
 
 const poisoned = (scene: Scene, clause: Clause): boolean =>
-  scene.nouns.some(({ phrase, events }) => phrase.first >= clause.first && phrase.first < clause.last + 6 && (events.includes("poison") || events.includes("chemical")));
+  scene.nouns.some(
+    ({ phrase, events }) =>
+      phrase.first >= clause.first &&
+      phrase.first < clause.last + 6 &&
+      (events.includes("poison") || events.includes("chemical")),
+  );
 
 const tailIn = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
   const noun = nounOf(scene, phrase);
@@ -169,9 +229,16 @@ function used(scene: Scene, clause: Clause): Draft | null {
   const noun = nounOf(scene, patient);
   if (!noun) return null;
   const poison = noun.events.some((sense) => sense === "poison" || sense === "chemical");
-  const weapon = clause.group.passive ? [noun.phrase, ...listed(noun.phrase)].map((phrase) => methodOf(nounOf(scene, phrase)) ?? methodOfParty(scene, phrase)).find(Boolean) : null;
+  const weapon = clause.group.passive
+    ? [noun.phrase, ...listed(noun.phrase)]
+        .map((phrase) => methodOf(nounOf(scene, phrase)) ?? methodOfParty(scene, phrase))
+        .find(Boolean)
+    : null;
   if (!poison && !weapon) return null;
-  return made(scene, clause, clause.group.verb, poison ? "chemical" : (weapon as Method), UNCOUNTED, { where: clause.adjuncts, party: partyOf(scene, agent, true) });
+  return made(scene, clause, clause.group.verb, poison ? "chemical" : (weapon as Method), UNCOUNTED, {
+    where: clause.adjuncts,
+    party: partyOf(scene, agent, true),
+  });
 }
 
 /** "Mortar shells fell on the quarter", "a car bomb exploded near the mosque". */
@@ -180,24 +247,47 @@ function landed(scene: Scene, clause: Clause): Draft | null {
   const method = methodOf(event);
   const barrels = clause.subject !== null && /^barrels?$/.test((scene.words[clause.subject.head] as Word).lower);
   if (event === null || (method === null && !barrels)) return null;
-  return made(scene, clause, clause.group.verb, poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"), countOf(scene, event), {
-    where: [...clause.adjuncts, ...tailIn(scene, event.phrase)], party: partyOfNoun(scene, event, null),
-  });
+  return made(
+    scene,
+    clause,
+    clause.group.verb,
+    poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"),
+    countOf(scene, event),
+    {
+      where: [...clause.adjuncts, ...tailIn(scene, event.phrase)],
+      party: partyOfNoun(scene, event, null),
+    },
+  );
 }
 
 /** "Detonated his explosive belt", "blew up a car", "blew himself up". */
 function detonated(scene: Scene, clause: Clause): Draft | null {
   const { patient, agent } = roles(scene, clause, false);
   if (patient === null) return null;
-  const bomber = agent !== null && (agent.pronoun || scene.words.slice(agent.first, agent.last).some(({ lower }) => /^(?:suicide|bombers?)$/.test(lower)));
-  const self = scene.words.slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2)).some(({ lower }) => /^(?:himself|herself|themselves|vest|belt|suicide)$/.test(lower));
+  const bomber =
+    agent !== null &&
+    (agent.pronoun ||
+      scene.words.slice(agent.first, agent.last).some(({ lower }) => /^(?:suicide|bombers?)$/.test(lower)));
+  const self = scene.words
+    .slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2))
+    .some(({ lower }) => /^(?:himself|herself|themselves|vest|belt|suicide)$/.test(lower));
   const weapon = methodOf(nounOf(scene, patient));
-  const vehicle = /^(?:car|cars|truck|trucks|motorcycle|motorbike|vehicle|vehicles|van|bus)$/.test((scene.words[patient.head] as Word).lower);
+  const vehicle = /^(?:car|cars|truck|trucks|motorcycle|motorbike|vehicle|vehicles|van|bus)$/.test(
+    (scene.words[patient.head] as Word).lower,
+  );
   if (!self && weapon === null && !vehicle) return null;
   const suicide = self || bomber || weapon === "suicide bombing";
-  return made(scene, clause, clause.group.verb, suicide ? "suicide bombing" : "bombing", suicide ? bombers(scene, agent) : countOf(scene, nounOf(scene, patient) as Noun), {
-    where: clause.adjuncts, party: partyOf(scene, agent, true),
-  });
+  return made(
+    scene,
+    clause,
+    clause.group.verb,
+    suicide ? "suicide bombing" : "bombing",
+    suicide ? bombers(scene, agent) : countOf(scene, nounOf(scene, patient) as Noun),
+    {
+      where: clause.adjuncts,
+      party: partyOf(scene, agent, true),
+    },
+  );
 }
 
 /** As many bombings as bombers: "several suicide bombers blew themselves up". */
@@ -209,32 +299,62 @@ function bombers(scene: Scene, agent: NounPhrase | null): Figure {
   return count.low === null && one ? { low: 1, high: 1 } : count;
 }
 
-const EVENT_VERB = /^(?:carry|carried|carries|carrying|conduct|conducted|conducting|launch|launched|launching|fired|fire|firing|perform|performed|stage|staged|mount|mounted|wage|waged|execute|executed|continue|continued|commit|committed|perpetrated|intensified|stepped|resumed|made|used|using|use)$/;
+const EVENT_VERB =
+  /^(?:carry|carried|carries|carrying|conduct|conducted|conducting|launch|launched|launching|fired|fire|firing|perform|performed|stage|staged|mount|mounted|wage|waged|execute|executed|continue|continued|commit|committed|perpetrated|intensified|stepped|resumed|made|used|using|use)$/;
 
 /** An event said by a noun: "a Russian air strike on Sahel", "the shelling". */
 function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null {
   const method = methodOf(noun);
-  if (method === null || (noun.events.includes("fire") && (partyBefore(scene, noun) === null || noun.phrase.head === noun.phrase.first))) return null;
+  if (
+    method === null ||
+    (noun.events.includes("fire") && (partyBefore(scene, noun) === null || noun.phrase.head === noun.phrase.first))
+  )
+    return null;
   const head = scene.words[noun.phrase.head] as Word;
   const clause = clauseOf(scene, noun.phrase.head);
   if (known.some((other) => other.clause === clause && other.clause !== null && holds(other, noun))) return null;
-  const used = clause && clause.object === noun.phrase && EVENT_VERB.test((scene.words[clause.group.verb] as Word).lower);
+  const used =
+    clause && clause.object === noun.phrase && EVENT_VERB.test((scene.words[clause.group.verb] as Word).lower);
   if (MUNITIONS.test(head.lower) && !used && !flies(scene, noun)) return null;
   if (noun.events.includes("poison") && !used && !/^(?:use|attack)/.test(before(scene, noun))) return null;
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
   if (clause?.subject && before(scene, { ...noun, phrase: clause.subject }) === "whose") return null;
   if (definite && !saysMore(scene, noun, tail, clause)) return null;
-  const aerial = (method === "shelling" || method === "bombing") && scene.words.slice(noun.phrase.first, noun.from).some(({ lower }) => lower === "aerial" || lower === "air");
-  const chemical = noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
+  const aerial =
+    (method === "shelling" || method === "bombing") &&
+    scene.words.slice(noun.phrase.first, noun.from).some(({ lower }) => lower === "aerial" || lower === "air");
+  const chemical =
+    noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
   let last = noun.phrase.last;
-  for (const phrase of tail) if (phrase.last <= (clause?.last ?? last) || clause === null || phrase.first < noun.phrase.last + 8) last = Math.max(last, phrase.last);
+  for (const phrase of tail)
+    if (phrase.last <= (clause?.last ?? last) || clause === null || phrase.first < noun.phrase.last + 8)
+      last = Math.max(last, phrase.last);
   const of = used && clause ? clause : null;
   return draft({
-    scene, clause, anchor: noun.phrase.head,
-    first: of ? of.first : startOf(scene, noun), last,
-    matter: { kind: "strike", method: chemical ? "chemical" : aerial ? "airstrike" : suicidal(scene, noun, method, clause) ? "suicide bombing" : method, party: null, count: countOf(scene, noun) },
-    where: [...tail, ...(clause && clause.subject === noun.phrase ? [...(clause.object ? [clause.object] : []), ...clause.adjuncts] : (clause?.adjuncts ?? []))],
+    scene,
+    clause,
+    anchor: noun.phrase.head,
+    first: of ? of.first : startOf(scene, noun),
+    last,
+    matter: {
+      kind: "strike",
+      method: chemical
+        ? "chemical"
+        : aerial
+          ? "airstrike"
+          : suicidal(scene, noun, method, clause)
+            ? "suicide bombing"
+            : method,
+      party: null,
+      count: countOf(scene, noun),
+    },
+    where: [
+      ...tail,
+      ...(clause && clause.subject === noun.phrase
+        ? [...(clause.object ? [clause.object] : []), ...clause.adjuncts]
+        : (clause?.adjuncts ?? [])),
+    ],
     party: partyOfNoun(scene, noun, of),
     definite,
   });
@@ -242,14 +362,24 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
 
 /** "Suicide bombers attacked …", "an attack by three suicide bombers": the attack is theirs. */
 const suicidal = (scene: Scene, noun: Noun, method: Method, clause: Clause | null): boolean =>
-  (method === "other" || method === "bombing") && [clause?.subject ?? null, ...tailOf(scene, noun)].some((phrase) => methodOfParty(scene, phrase) === "suicide bombing");
+  (method === "other" || method === "bombing") &&
+  [clause?.subject ?? null, ...tailOf(scene, noun)].some(
+    (phrase) => methodOfParty(scene, phrase) === "suicide bombing",
+  );
 
 /** A definite mention goes on about a strike told before; it is a claim only where it tells who or where, or how many. */
 const saysMore = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean =>
-  noun.phrase.figure !== null || partyBefore(scene, noun) !== null || tail.some((each) => /^(?:on|in|at|against|by|near|from|over)$/.test(prepOf(scene, each))) ||
-  (clause !== null && clause.subject === noun.phrase && (clause.group.passive || clause.object === null) && clause.adjuncts.some((each) => /^(?:by|on|near|in|at)$/.test(prepOf(scene, each))));
+  noun.phrase.figure !== null ||
+  partyBefore(scene, noun) !== null ||
+  tail.some((each) => /^(?:on|in|at|against|by|near|from|over)$/.test(prepOf(scene, each))) ||
+  (clause !== null &&
+    clause.subject === noun.phrase &&
+    (clause.group.passive || clause.object === null) &&
+    clause.adjuncts.some((each) => /^(?:by|on|near|in|at)$/.test(prepOf(scene, each))));
 
-const startOf = (scene: Scene, noun: Noun): number => (noun.phrase.prep >= 0 ? Math.min(noun.phrase.prep + 1, noun.phrase.head) : noun.phrase.first) + 0 * scene.sentence.first;
+const startOf = (scene: Scene, noun: Noun): number =>
+  (noun.phrase.prep >= 0 ? Math.min(noun.phrase.prep + 1, noun.phrase.head) : noun.phrase.first) +
+  0 * scene.sentence.first;
 
 const holds = (other: Draft, noun: Noun): boolean => other.first <= noun.phrase.head && noun.phrase.head < other.last;
 
@@ -265,7 +395,9 @@ const flies = (scene: Scene, noun: Noun): boolean => {
 };
 
 const modifiedBy = (scene: Scene, noun: Noun, sense: NounSense): boolean =>
-  scene.words.slice(noun.phrase.first, noun.from).some((word) => word.lex?.nouns.some((entry) => entry.sense === sense));
+  scene.words
+    .slice(noun.phrase.first, noun.from)
+    .some((word) => word.lex?.nouns.some((entry) => entry.sense === sense));
 
 export const isDefinite = (scene: Scene, noun: Noun): boolean => {
   for (let k = noun.phrase.first; k < noun.from; k++) {
@@ -300,6 +432,21 @@ function weaponIn(scene: Scene, phrases: readonly NounPhrase[], preps: RegExp): 
   return null;
 }
 
-function made(scene: Scene, clause: Clause, anchor: number, method: Method, count: Figure, rest: Partial<Draft> & { where: readonly NounPhrase[] }): Draft {
-  return draft({ scene, clause, anchor, first: clause.first, last: clause.last, matter: { kind: "strike", method, party: null, count }, ...rest });
+function made(
+  scene: Scene,
+  clause: Clause,
+  anchor: number,
+  method: Method,
+  count: Figure,
+  rest: Partial<Draft> & { where: readonly NounPhrase[] },
+): Draft {
+  return draft({
+    scene,
+    clause,
+    anchor,
+    first: clause.first,
+    last: clause.last,
+    matter: { kind: "strike", method, party: null, count },
+    ...rest,
+  });
 }
