@@ -4,8 +4,8 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf } from "../scene.ts";
 import { access, bodyOf } from "./access-claim.ts";
 import { doer, type Field, groundOf, headOf, holdsAny, tailBehind, wordAt } from "./ground.ts";
-import { byPhrase, roles } from "./harm.ts";
 import { prevented } from "./holding.ts";
+import { byPhrase, roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 /** Aid delivered, and aid kept out: by who brings it, by what comes in, by who bars it. */

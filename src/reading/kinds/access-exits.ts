@@ -4,7 +4,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf } from "../scene.ts";
 import { access } from "./access-claim.ts";
 import { doer, type Field, holdsAny } from "./ground.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 /** "Were not allowed to leave", "prevented civilians from leaving", "let the wounded go". */

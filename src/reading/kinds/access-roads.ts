@@ -3,7 +3,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import { access } from "./access-claim.ts";
 import { isRoad } from "./access-sieges.ts";
 import { doer, type Field, holdsAny, tailBehind } from "./ground.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 /** Roads, crossings and corridors cut and opened. */

@@ -16,7 +16,7 @@ import {
   sideBefore,
   wordAt,
 } from "./ground.ts";
-import { byPhrase, roles } from "./harm.ts";
+import { byPhrase, roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 import { isDefinite } from "./strike.ts";
 

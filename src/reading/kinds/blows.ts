@@ -7,7 +7,7 @@ import { Mark } from "../lexicon.ts";
 import { type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { type Site, siteBefore, sitesOf } from "./facilities.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { says } from "./senses.ts";
 import { lastOf, toldBy, toldOf } from "./sitedraft.ts";
 import { methodOfParty } from "./strike.ts";

@@ -5,7 +5,7 @@ import { bare, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import { aimOf, ragingAt, tells } from "./clash-nouns.ts";
 import { antecedent, doer, type Field, fieldOf, governed, headOf, holdsAny, sideBefore, wordAt } from "./ground.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 import { methodOfParty, partyOfNoun } from "./strike.ts";
 

@@ -22,8 +22,8 @@ import {
   tailBehind,
   wordAt,
 } from "./ground.ts";
-import { byPhrase, roles } from "./harm.ts";
 import { control, distanceIn, prevented } from "./holding.ts";
+import { byPhrase, roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 /** Who holds a place: taken, entered, lost, held, fought over. By verbs first, then by the nouns that no verb has told. */

@@ -8,10 +8,10 @@ import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
 import { exodusIn } from "./exodus.ts";
 import { goers } from "./goers.ts";
-import { roles } from "./harm.ts";
 import { homeOf, isGoal, isSpot, journeyOf } from "./journey.ts";
 import { causeOf, moveBy } from "./moves.ts";
 import { isCounted, isHurt, peopleOf } from "./people.ts";
+import { roles } from "./roles.ts";
 import { says, saysAny, sensesOf } from "./senses.ts";
 
 const MOVING = new Set<VerbSense>([

@@ -5,7 +5,7 @@ import type { War } from "../lexicon.ts";
 import { partyBefore, partyOf, type Run } from "../parties.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { partyOfNoun } from "./strike.ts";
 
 /** A sentence and what of it is a place: what the kinds of control, combat and access ask of both. */

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { clauseOf, type Noun, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { harmDraft, tailsOf } from "./harm.ts";
+import { harmDraft, tailsOf } from "./harm-draft.ts";
 import { classOf, countOf, type Persons, personsOf } from "./persons.ts";
 
 const STATE: Record<string, Outcome> = {

@@ -2,7 +2,7 @@ import type { Outcome } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import { clauseOf, type Noun, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { harmDraft } from "./harm.ts";
+import { harmDraft } from "./harm-draft.ts";
 import { groupsOf, type Persons } from "./persons.ts";
 
 const THOSE: Record<string, Outcome> = {

@@ -1,14 +1,16 @@
 import type { VerbSense } from "../../languages/language.ts";
 import type { Outcome } from "../../ledger/entry.ts";
-import { type Draft, draft } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { partyOf } from "../parties.ts";
-import { nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import { nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
+import { harmDraft, tailsOf } from "./harm-draft.ts";
 import { harmByNoun, harmByState } from "./harm-nouns.ts";
 import { partsOf } from "./harm-parts.ts";
 import { countOf, groupsOf, type Persons, personsOf } from "./persons.ts";
+import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 const OUTCOME: Partial<Record<VerbSense, Outcome>> = {
@@ -67,40 +69,6 @@ function suffered(scene: Scene, clause: Clause, outcome: Outcome, intransitive: 
   return groupsOf(scene, patient).map((persons, k) => harm(scene, clause, outcome, persons, agent, k > 0));
 }
 
-/** Who suffers and who does it. Without an auxiliary, "N killed" is a passive unless people follow it. */
-export function roles(
-  scene: Scene,
-  clause: Clause,
-  intransitive: boolean,
-  human = false,
-): { patient: NounPhrase | null; agent: NounPhrase | null } {
-  const { group, subject } = clause;
-  if (intransitive) return { patient: subject, agent: null };
-  const object = clause.object ?? shared(scene, clause);
-  const passive =
-    group.passive ||
-    (group.form === "ed" && (object === null || (human && clause.ownSubject && personsOf(scene, object) === null)));
-  if (passive) return { patient: subject, agent: byPhrase(scene, clause) };
-  return { patient: object, agent: subject };
-}
-
-/** "Killed and wounded dozens": the first verb's object stands behind the second. */
-function shared(scene: Scene, clause: Clause): NounPhrase | null {
-  const next = scene.parse.clauses[clause.index + 1];
-  if (
-    clause.adjuncts.length > 0 ||
-    !next ||
-    next.link !== "coordinate" ||
-    next.ownSubject ||
-    next.group.first > clause.last + 2
-  )
-    return null;
-  return next.object;
-}
-
-export const byPhrase = (scene: Scene, clause: Clause): NounPhrase | null =>
-  clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "by") ?? null;
-
 /** A draft of people in a clause. `later`: not the first of a list, so that its quote begins with itself. */
 function harm(
   scene: Scene,
@@ -122,29 +90,6 @@ function harm(
     party: partyOf(scene, agent, true),
   });
 }
-
-export function harmDraft(
-  scene: Scene,
-  clause: Clause | null,
-  outcome: Outcome,
-  persons: Persons,
-  rest: Pick<Draft, "anchor" | "first" | "last" | "where"> & Partial<Draft>,
-): Draft {
-  const victims = persons.victims === "others" ? "unknown" : persons.victims;
-  return draft({
-    scene,
-    clause,
-    matter: { kind: "harm", outcome, victims, party: null, count: persons.count },
-    about: persons.phrase,
-    definite: persons.victims === "others",
-    ...rest,
-  });
-}
-
-export const tailsOf = (scene: Scene, phrase: NounPhrase): readonly NounPhrase[] => {
-  const noun = nounOf(scene, phrase);
-  return noun ? tailOf(scene, noun) : [];
-};
 
 /** "Captured five soldiers": people, not a place. */
 function captives(scene: Scene, clause: Clause): Draft[] {

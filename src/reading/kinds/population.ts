@@ -8,10 +8,10 @@ import { nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
 import { goers, rightBefore } from "./goers.ts";
-import { roles } from "./harm.ts";
 import { inhabitantsIn } from "./inhabitants.ts";
 import { isSpot } from "./journey.ts";
 import { isCounted, type People, peopleOf } from "./people.ts";
+import { roles } from "./roles.ts";
 import { saysAny, sensesOf } from "./senses.ts";
 
 const LIVING = new Set<VerbSense>([

@@ -6,7 +6,7 @@ import { prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { attacked, blowsOf, landed, leftSo, underAttack } from "./blows.ts";
 import { type Site, siteBefore, siteOf, sitesOf } from "./facilities.ts";
-import { roles } from "./harm.ts";
+import { roles } from "./roles.ts";
 import { runningIn } from "./running.ts";
 import { says, sensesOf } from "./senses.ts";
 import { toldBy } from "./sitedraft.ts";

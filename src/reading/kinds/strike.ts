@@ -8,8 +8,8 @@ import { Mark } from "../lexicon.ts";
 import { partyBefore, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { byPhrase, roles } from "./harm.ts";
 import { countOf } from "./persons.ts";
+import { byPhrase, roles } from "./roles.ts";
 import { senseOf } from "./senses.ts";
 
 const METHOD: Partial<Record<NounSense, Method>> = {
