@@ -29,8 +29,17 @@ export function retag(words: readonly Word[]): void {
     )
       word.pos = "ADP";
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
+    else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
     else if (word.lex !== undefined) mend(words, k, word);
   }
+}
+
+/** "Damage to houses", "people in need": behind a preposition no verb stands in the present tense. */
+function isGoverned(word: Word, before: Word | undefined): boolean {
+  if (word.pos !== "VERB" || before === undefined || word.lex === undefined) return false;
+  if (before.pos !== "ADP" && before.lower !== "to") return false;
+  if (word.lex.things.some(({ plural }) => plural)) return !/(?:ed|ing)$/.test(word.lower);
+  return before.lower === "in" && word.lex.nouns.some(({ sense }) => sense === "need");
 }
 
 function mend(words: readonly Word[], k: number, word: Word): void {

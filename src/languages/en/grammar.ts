@@ -43,4 +43,5 @@ export const irregular: Readonly<Record<string, string>> = {
   sweep: "swept swept", split: "split split", send: "sent sent", lead: "led led", let: "let let", control: "controlled controlled", permit: "permitted permitted", occur: "occurred occurred",
   airdrop: "airdropped airdropped", quit: "quit quit",
   bury: "buried buried", get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
+  bind: "bound bound", trek: "trekked trekked", travel: "travelled travelled traveled", swim: "swam swum", ferry: "ferried ferried", level: "levelled levelled leveled",
 };

@@ -86,6 +86,17 @@ function stateBehind(scene: Scene, from: number): ServiceStatus | null {
 export function underAttack(scene: Scene, clause: Clause): Draft[] {
   const under = clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "under" && isWeapon(nounOf(scene, phrase)));
   const harmed = says(scene, clause, "inflict") && (nounOf(scene, clause.object)?.events.includes("damage") ?? false);
+  // "Damage was caused to the houses".
+  if (
+    clause.group.passive &&
+    says(scene, clause, "inflict") &&
+    nounOf(scene, clause.subject)?.events.includes("damage")
+  ) {
+    const to = clause.adjuncts.filter((phrase) => prepOf(scene, phrase) === "to");
+    return to
+      .flatMap((phrase) => sitesOf(scene, phrase))
+      .map((site) => toldBy(scene, clause, site, "damaged", clause.group.verb));
+  }
   if (!under && !harmed) return [];
   const sites = sitesOf(scene, clause.subject);
   const all = sites.length > 0 || !under ? sites : siteBefore(scene, clause);

@@ -93,24 +93,58 @@ function numberOf(scene: Scene, noun: Noun): Figure {
 /** The facilities in a list of phrases, each kind once: "a market, two schools and houses". */
 export function sitesOf(scene: Scene, phrase: NounPhrase | null): Site[] {
   const sites: Site[] = [];
-  if (phrase === null) return sites;
-  for (const each of listOf(phrase)) {
-    const noun = nounOf(scene, each);
-    const site = noun === null ? null : siteOf(scene, noun);
-    if (site === null && noun !== null) sites.push(...partOf(scene, noun));
+  const push = (site: Site | null) => {
     if (site !== null && !sites.some(({ facility }) => facility === site.facility)) sites.push(site);
+  };
+  for (const each of phrase === null ? [] : listOf(phrase)) {
+    const noun = nounOf(scene, each);
+    if (noun === null) continue;
+    for (const site of within(scene, noun)) push(site);
+    const site = siteOf(scene, noun);
+    push(site ?? partOf(scene, noun));
+    // "Four clinics a power station a school": a list that lost its commas.
+    for (
+      let next = scene.nouns[noun.index + 1];
+      site !== null && next !== undefined;
+      next = scene.nouns[next.index + 1]
+    ) {
+      const last = scene.nouns[next.index - 1]?.phrase.last;
+      const also = next.phrase.first === last && next.phrase.prep < 0 ? siteOf(scene, next) : null;
+      if (also === null) break;
+      push(also);
+    }
+  }
+  return sites;
+}
+
+/** "Houses shops and cars", "hospitals clinics": plurals before the head, where commas are lost. */
+function within(scene: Scene, noun: Noun): Site[] {
+  const sites: Site[] = [];
+  for (let k = noun.phrase.first; k < noun.from; k++) {
+    const word = scene.words[k] as Word;
+    const thing =
+      word.pos === "NOUN" ? word.lex?.things.find(({ sense, plural }) => plural && FACILITY[sense]) : undefined;
+    if (thing === undefined || !word.lower.endsWith("s")) continue;
+    const phrase: NounPhrase = { ...noun.phrase, head: k, last: k + 1, next: null };
+    const inner: Noun = { ...noun, phrase, things: [thing.sense], events: [], plural: true, from: k };
+    const site = siteOf(scene, inner);
+    if (site !== null) sites.push(site);
   }
   return sites;
 }
 
 /** "The entrance | of the school", "the roof of a mosque". */
-function partOf(scene: Scene, noun: Noun): Site[] {
-  if (noun.things.some((sense) => sense !== "other") || noun.events.length > 0 || noun.phrase.figure !== null)
-    return [];
+function partOf(scene: Scene, noun: Noun): Site | null {
+  if (
+    noun.things.some((sense) => sense !== "other" && sense !== "region") ||
+    noun.events.length > 0 ||
+    noun.phrase.figure !== null
+  )
+    return null;
   const next = scene.nouns[noun.index + 1];
-  if (next === undefined || next.phrase.first !== noun.phrase.last || prepOf(scene, next.phrase) !== "of") return [];
+  if (next === undefined || next.phrase.first !== noun.phrase.last || prepOf(scene, next.phrase) !== "of") return null;
   const site = siteOf(scene, next);
-  return site === null || site.supply ? [] : [site];
+  return site === null || site.supply ? null : site;
 }
 
 /** "No functioning hospitals", "without power". */
@@ -131,10 +165,10 @@ export function siteBefore(scene: Scene, clause: Clause): Site[] {
   const before = scene.parse.clauses.slice(0, clause.index).reverse();
   const floor =
     before.find(({ group }) => group.form === "finite" && !group.passive)?.group.last ?? scene.sentence.first;
-  for (let k = 0; k < scene.nouns.length; k++) {
-    const { phrase } = scene.nouns[k] as Noun;
+  // What hangs on a noun, by "which" or "after being", may hang on one that a preposition governs.
+  const late = clause.link === "relative" || (clause.opener >= 0 && clause.group.form !== "finite");
+  for (const { phrase } of scene.nouns) {
     if (phrase.last > clause.group.first) break;
-    const late = clause.opener >= 0 && clause.group.form !== "finite";
     if (phrase.first < floor || (phrase.prep >= 0 && !late)) continue;
     const sites = sitesOf(scene, phrase);
     if (sites.length > 0) return sites;

@@ -21,9 +21,8 @@ export function runningIn(scene: Scene, sites: readonly Site[]): Draft[] {
 function runs(scene: Scene, clause: Clause): Draft[] {
   const out = clause.adjuncts.find((phrase) => isOutOfService(scene, phrase));
   if (out !== undefined) {
-    const subject = sitesOf(scene, clause.subject);
-    const sites =
-      subject.length > 0 && (clause.group.passive || clause.object === null) ? subject : sitesOf(scene, clause.object);
+    const put = clause.group.passive ? [] : sitesOf(scene, clause.object);
+    const sites = put.length > 0 ? put : sitesOf(scene, clause.subject);
     return sites.map((site) => state(scene, clause, site, "closed", Math.max(clause.last, out.last)));
   }
   const sites = sitesOf(scene, clause.subject);

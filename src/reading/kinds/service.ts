@@ -97,11 +97,16 @@ function sufferers(scene: Scene, clause: Clause, lemma: string): Site[] {
   for (const phrase of clause.adjuncts)
     if (prepOf(scene, phrase) === "including") sites.push(...sitesOf(scene, phrase));
   if (sites.length > 0) return sites;
-  const { group } = clause;
+  const { group, governor } = clause;
+  // "Have been regularly targeted": a time parts the auxiliary from its participle.
+  const parted =
+    group.form === "ed" && !clause.ownSubject && governor?.index === clause.index - 1 && governor.group.copula;
+  if (parted) return sitesOf(scene, clause.subject);
   if (!group.passive && (INTRANSITIVE.has(lemma) || clause.object === null)) {
     return INTRANSITIVE.has(lemma) ? sitesOf(scene, clause.subject) : [];
   }
-  return group.passive ? siteBefore(scene, clause) : [];
+  if (!group.passive) return sitesOf(scene, clause.object ?? null);
+  return siteBefore(scene, clause);
 }
 
 const INTRANSITIVE = new Set(["collapse", "close", "shut", "reopen", "open", "burn", "burn-down", "resume"]);
