@@ -37,6 +37,8 @@ export function retag(words: readonly Word[]): void {
 /** "Damage to houses", "people in need": behind a preposition no verb stands in the present tense. */
 function isGoverned(word: Word, before: Word | undefined): boolean {
   if (word.pos !== "VERB" || before === undefined || word.lex === undefined) return false;
+  // "Is home to": a noun that we know as no verb.
+  if (word.lex.verbs.length === 0 && word.lex.things.length > 0 && !/(?:ed|ing)$/.test(word.lower)) return true;
   if (before.pos !== "ADP" && before.lower !== "to") return false;
   if (word.lex.things.some(({ plural }) => plural)) return !/(?:ed|ing)$/.test(word.lower);
   return before.lower === "in" && word.lex.nouns.some(({ sense }) => sense === "need");

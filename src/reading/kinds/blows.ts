@@ -44,12 +44,18 @@ export function landed(scene: Scene, clause: Clause): Draft[] {
   if (!isWeapon(nounOf(scene, clause.subject))) return [];
   const hit = clause.adjuncts.filter((phrase) => isUpon(scene, phrase) && prepOf(scene, phrase) !== "of");
   return hit.flatMap((phrase) =>
-    struck(sitesOf(scene, phrase)).map((site) => toldBy(scene, clause, site, "damaged", clause.group.verb)),
+    // The vicinity of a hotel is a part of it in grammar alone.
+    struck(sitesOf(scene, phrase))
+      .filter(({ noun }) => noun.phrase.prep < 0 || noun.phrase === phrase)
+      .map((site) => toldBy(scene, clause, site, "damaged", clause.group.verb)),
   );
 }
 
+/** "On", "in"; "in front of" is none, which the grammar reads as one preposition. */
 const isUpon = (scene: Scene, { prep }: NounPhrase): boolean =>
-  prep >= 0 && (((scene.words[prep] as Word).lex?.marks ?? 0) & Mark.upon) !== 0;
+  prep >= 0 &&
+  scene.words[prep + 1]?.pos !== "ADP" &&
+  (((scene.words[prep] as Word).lex?.marks ?? 0) & Mark.upon) !== 0;
 
 /** "Left several houses destroyed", "the hospital was rendered inoperable", "set fire to a bakery". */
 export function leftSo(scene: Scene, clause: Clause): Draft[] {

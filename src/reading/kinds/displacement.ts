@@ -113,7 +113,9 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   if (people.fighters && !counted) return null;
   if (people.vague && !counted && !journey.homes) return null;
   const driven = clause.adjuncts.some((phrase) => nounOf(scene, phrase)?.things.includes("carrier"));
-  const carried = nounOf(scene, clause.subject)?.things.includes("carrier") ?? false;
+  const carried = [clause.subject, clause.governor?.subject ?? null].some((phrase) =>
+    nounOf(scene, phrase)?.things.includes("carrier"),
+  );
   const movement = people.fighters || driven || carried ? "evacuated" : "fled";
   return moveBy(scene, clause, atlas, people, movement, journey, true);
 }
@@ -161,9 +163,7 @@ function describes(scene: Scene, clause: Clause): boolean {
   const named = scene.nouns.some(({ phrase }) => phrase.first === group.last && phrase.prep < 0);
   if (!named) return false;
   if (clause.object === null) return true;
-  return !clause.ownSubject && (before?.pos === "VERB" || before?.pos === "AUX")
-    ? true
-    : peopleOf(scene, clause.subject) !== null;
+  return before?.pos === "VERB" || before?.pos === "AUX" || peopleOf(scene, clause.subject) !== null;
 }
 
 /** "Displaced millions", "millions were displaced", "some 60 families expelled from". */

@@ -59,7 +59,7 @@ export function moveOf(
     matter: { kind: "displacement", movement, unit: people.unit, count: people.count, origin: null, destination: null },
     where: whereOf(movement, journey),
     origin: origin === null ? null : nameOf(scene, atlas, origin),
-    destination: destination === null ? null : nameOf(scene, atlas, destination),
+    destination: destination === null ? null : runOf(scene, destination, atlas),
   });
 }
 
