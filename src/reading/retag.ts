@@ -58,6 +58,10 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     word.pos = "VERB";
     return;
   }
+  if (word.pos === "NOUN" && acts(word, before, next)) {
+    word.pos = "VERB";
+    return;
+  }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
     const ing = verbs.some(({ form }) => form === "ing");
     if (
@@ -130,3 +134,13 @@ function isPresent(words: readonly Word[], k: number): boolean {
 /** In a line all in capitals "IS" is the verb; elsewhere it is a name's letters. */
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^[A-Z]+$/.test(word.text);
+
+/** "The regime captures Sahel": a form in -s between who does it and a name or an article is a verb. */
+function acts(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
+  if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
+  const { verbs = [], nouns = [] } = word.lex ?? {};
+  return (
+    verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
+  );
+}

@@ -312,7 +312,12 @@ function byNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null
     return null;
   const head = scene.words[noun.phrase.head] as Word;
   const clause = clauseOf(scene, noun.phrase.head);
-  if (known.some((other) => other.clause === clause && other.clause !== null && holds(other, noun))) return null;
+  if (
+    known.some(
+      (other) => other.clause === clause && other.clause !== null && holds(other, noun) && !isAnother(other, noun),
+    )
+  )
+    return null;
   const used =
     clause && clause.object === noun.phrase && EVENT_VERB.test((scene.words[clause.group.verb] as Word).lower);
   if (MUNITIONS.test(head.lower) && !used && !flies(scene, noun)) return null;
@@ -450,3 +455,10 @@ function made(
     ...rest,
   });
 }
+
+/** "150 air strikes and 2,500 shells": two claims, since the methods differ (CODEBOOK, "One claim = one proposition"). */
+const isAnother = ({ matter }: Draft, noun: Noun): boolean =>
+  noun.phrase.joined &&
+  noun.phrase.figure?.noun === "count" &&
+  matter.kind === "strike" &&
+  matter.method !== methodOf(noun);
