@@ -27,6 +27,11 @@ export interface WarWords {
   readonly have: string;
   readonly bring: string;
   readonly back: string;
+  /** "Share control of", "divided between". */
+  readonly shares: string;
+  readonly divides: string;
+  /** "Made gains". */
+  readonly makes: string;
   /** Nouns for a place that one side holds: "stronghold"; adjectives for one that two hold. */
   readonly stronghold: string;
   readonly contested: string;

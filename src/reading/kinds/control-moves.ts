@@ -48,9 +48,16 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
   const preps = lemma === "push" ? war.into : war.toward;
   const object = lemma === "enter" || lemma === "cross" ? clause.object : null;
   if (lemma === "cross" && (object === null || !isLine(field, object))) return null;
+  const range = clause.adjuncts.findIndex(
+    (phrase) =>
+      (war.within.has(prepOf(scene, phrase)) || prepOf(scene, phrase) === "to" || prepOf(scene, phrase) === "into") &&
+      headOf(scene, phrase) === "range",
+  );
   const goal =
     object ??
-    clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
+    (range >= 0
+      ? clause.adjuncts[range + 1]
+      : clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null)) ??
     null;
   const ground = groundOf(field, goal);
   if (ground === null || goal === null || gainsNext(field, clause)) return null;

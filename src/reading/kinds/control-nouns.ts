@@ -9,6 +9,7 @@ import {
   doer,
   doerOf,
   type Field,
+  fights,
   groundOf,
   headOf,
   holdsAny,
@@ -48,7 +49,7 @@ const isFrame = (field: Field, noun: Noun): boolean =>
 
 /** A noun that says itself that a place changed hands; the noun of an advance needs to say where. */
 function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
-  const { scene } = field;
+  const { scene, war } = field;
   const tail = tailOf(scene, noun);
   const place = tail.find((phrase) => groundOf(field, phrase) !== null) ?? null;
   const own = sideBefore(scene, noun) ?? sideBehind(field, tail);
@@ -57,6 +58,13 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     : noun.events.includes("withdrawal") && own
       ? "lost"
       : null;
+  const makes =
+    noun.events.includes("advance") &&
+    clause !== null &&
+    clause.object === noun.phrase &&
+    fights(field, clause.subject) &&
+    holdsAny(scene, clause.group.verb, clause.group.verb + 1, war.makes);
+  if (makes && clause) return control(field, clause, "advanced", tail, doer(field, clause.subject), { extent: "part" });
   const party = own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
   if (change === null || (change === "advanced" && party === null)) return null;
   if (change === "lost" && noun.events.includes("fall") && place && partyOf(scene, place, false)) return null;
@@ -100,12 +108,17 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   const { scene, war } = field;
   const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
   const tail = tailOf(scene, noun);
-  if (war.under.has(prep)) return under(field, noun, clause, tail, prep);
+  if (war.under.has(prep) || (prep === "to" && war.bring.has(wordAt(scene, clause.group.verb))))
+    return under(field, noun, clause, tail, prep);
   const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
   const ground = groundOf(field, of ?? null);
   const verb = wordAt(scene, clause.group.verb);
-  if (ground === null || of === undefined || headOf(scene, noun.phrase) === "hands" || noun.phrase === clause.subject)
-    return null;
+  if (ground === null || of === undefined || headOf(scene, noun.phrase) === "hands") return null;
+  if (noun.phrase === clause.subject)
+    return clause.group.passive && war.shares.has(verb)
+      ? control(field, clause, "contested", ground.where, null)
+      : null;
+  if (war.shares.has(verb)) return control(field, clause, "contested", ground.where, null);
   const change: ControlChange | null = war.take.has(verb)
     ? "gained"
     : war.lose.has(verb)
@@ -128,7 +141,7 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
 function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[], prep: string): Draft | null {
   const { scene, war } = field;
   const verb = wordAt(scene, clause.group.verb);
-  const out = prep === "out" || prep === "beyond";
+  const out = prep === "out" || prep === "beyond" || prep === "outside";
   const brought = war.bring.has(verb) || holdsAny(scene, clause.group.first, noun.phrase.head, war.back);
   const moved = brought && clause.object !== null && clause.object !== noun.phrase;
   const place = moved ? clause.object : clause.subject;

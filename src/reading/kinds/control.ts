@@ -76,8 +76,9 @@ function gained(field: Field, clause: Clause, lemma: string): Draft | null {
   const ground =
     groundOf(field, patient) ??
     groundOf(field, antecedent(field, clause)) ??
+    nearest(field, clause) ??
     partAhead(field, clause) ??
-    it(field, patient, lemma);
+    it(field, clause, patient, lemma);
   if (ground === null || prevented(field, clause)) return null;
   const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
   return control(field, clause, ground.part ? "advanced" : "gained", ground.where, doerOf(field, clause), {
@@ -85,6 +86,16 @@ function gained(field: Field, clause: Clause, lemma: string): Draft | null {
     share: ground.share,
     ...stance,
   });
+}
+
+/** "Around the town | recently | seized by rebels": a participle hangs on the place right before it. */
+function nearest(field: Field, clause: Clause): Ground | null {
+  const { scene } = field;
+  if (clause.group.form !== "ed" || clause.object !== null) return null;
+  const time = scene.times.find(({ last }) => last === clause.group.first);
+  const end = time ? time.first : clause.group.first;
+  const before = scene.nouns.find(({ phrase }) => phrase.last === end);
+  return before ? groundOf(field, before.phrase) : null;
 }
 
 /** "Recaptured | part | of the district": where "part" is read as an adverb. */
@@ -95,8 +106,11 @@ function partAhead(field: Field, clause: Clause): Ground | null {
   return { where: [of], part: true, extent: "part", share: null };
 }
 
-const it = (field: Field, patient: NounPhrase | null, lemma: string): Ground | null => {
-  const place = patient?.pronoun && headOf(field.scene, patient) === "it" && field.war.seize.has(lemma);
+const it = (field: Field, clause: Clause, patient: NounPhrase | null, lemma: string): Ground | null => {
+  const place =
+    patient?.pronoun &&
+    headOf(field.scene, patient) === "it" &&
+    (field.war.seize.has(lemma) || field.war.over.has(wordAt(field.scene, clause.group.verb + 1)));
   return place ? { where: [], part: false, extent: "whole", share: null } : null;
 };
 
@@ -104,7 +118,7 @@ const it = (field: Field, patient: NounPhrase | null, lemma: string): Ground | n
 function held(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene, war } = field;
   const { group } = clause;
-  const aside = group.form === "ed" && clause.link === "participle";
+  const aside = group.form === "ed" && clause.object === null;
   const { patient, agent } = roles(scene, clause, false);
   const holder = agent ?? (group.form === "ing" ? (scene.parse.clauses[clause.index + 1]?.subject ?? null) : null);
   if (aside || (lemma === "occupy" && !group.passive)) return null;
@@ -156,8 +170,8 @@ function drivenOut(field: Field, clause: Clause): Draft | null {
   const who = doer(field, agent);
   if (agent === null || (clause.group.passive && who.run === null))
     return control(field, clause, "lost", where, doer(field, patient));
-  if (from === undefined && distance === null) return null;
   const back = distance !== null || holdsAny(scene, clause.group.verb, clause.last, war.back);
+  if (from === undefined && !back) return null;
   return control(field, clause, back ? "advanced" : "gained", where, who, {
     ...(back && { extent: "toward" as const }),
     ...(distance && { distance }),
@@ -167,7 +181,12 @@ function drivenOut(field: Field, clause: Clause): Draft | null {
 /** Withdrew from a place, abandoned it. "The pilots left the area" is no loss: leaving alone says too little. */
 function withdrawn(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene, war } = field;
-  if (lemma === "leave" || lemma === "evacuate" || !fights(field, clause.subject) || clause.group.passive) return null;
+  const forced =
+    clause.governor !== null && clause.link === "infinitive" && isForced(field, clause.governor)
+      ? clause.governor
+      : null;
+  const loser = forced?.object ?? clause.subject;
+  if (lemma === "leave" || lemma === "evacuate" || !fights(field, loser) || clause.group.passive) return null;
   const direct = lemma === "abandon" || lemma === "vacate" || lemma === "quit" ? groundOf(field, clause.object) : null;
   const from = direct
     ? null
@@ -176,11 +195,13 @@ function withdrawn(field: Field, clause: Clause, lemma: string): Draft | null {
   const ground = direct ?? groundOf(field, from);
   if (ground === null && (lemma === "abandon" || lemma === "vacate" || lemma === "quit" || clause.subject?.pronoun))
     return null;
-  const forcer =
-    clause.governor !== null && clause.link === "infinitive" && isForced(field, clause.governor)
-      ? clause.governor.subject
-      : null;
-  return control(field, clause, forcer ? "gained" : "lost", ground?.where ?? [], doer(field, forcer ?? clause.subject));
+  return control(
+    field,
+    clause,
+    forced ? "gained" : "lost",
+    ground?.where ?? [],
+    doer(field, forced ? forced.subject : loser),
+  );
 }
 
 /** "Forced them to retreat from the hill": gained by who forced them. */
@@ -220,11 +241,19 @@ function repelled(field: Field, clause: Clause): Draft | null {
   const { scene, war } = field;
   const { patient, agent } = roles(scene, clause, false);
   const noun = nounOf(scene, patient);
-  if (patient === null || noun === null || !fights(field, agent)) return null;
+  if (patient?.pronoun && field.war.it.has(headOf(scene, patient)) && fights(field, agent))
+    return control(field, clause, "held", [], doer(field, agent));
+  if (patient === null || noun === null || !(fights(field, agent) || (clause.group.passive && agent === null)))
+    return null;
   const attack = noun.events.some(
     (event) => event === "attack" || event === "offensive" || event === "clash" || event === "advance",
   );
-  if (!attack && !(war.purpose.has(headOf(scene, patient)) && fights(field, agent))) return null;
+  if (
+    !attack &&
+    !war.purpose.has(headOf(scene, patient)) &&
+    !tailBehind(scene, patient).some((phrase) => nounOf(scene, phrase)?.events.includes("attack"))
+  )
+    return null;
   const goal = scene.parse.clauses[clause.index + 1];
   const inside =
     goal?.group.form === "infinitive" ? [goal.object, ...goal.adjuncts].filter((phrase) => phrase !== null) : [];
@@ -259,7 +288,8 @@ function flagged(field: Field, clause: Clause): Draft | null {
 function divided(field: Field, clause: Clause): Draft | null {
   const { group } = clause;
   const ground = groundOf(field, clause.subject);
-  if (ground === null || !group.passive || clause.object !== null) return null;
+  const between = group.form === "ed" && governed(field.scene, clause.adjuncts, field.war.divides) !== null;
+  if (ground === null || !(group.passive || between) || clause.object !== null) return null;
   return control(field, clause, "contested", ground.where, null);
 }
 

@@ -70,16 +70,16 @@ function partOf(field: Field, phrase: NounPhrase, bare: boolean, share: Share | 
   return { where: inside.length > 0 ? inside : [phrase], part: !whole, extent: "part", share };
 }
 
-/** "The village | of Zaara": a place by what it is the village of. */
+/** "The village | of Zaara", "the rebel | east": a place by what it is the village of, or by the next phrase. */
 function placeOf(field: Field, phrase: NounPhrase): NounPhrase[] {
   const { scene, war } = field;
   const noun = nounOf(scene, phrase);
   const next = noun === null ? undefined : scene.nouns[noun.index + 1]?.phrase;
-  if (!noun || !next || !noun.things.some((sense) => sense === "settlement" || sense === "region" || sense === "other"))
-    return [];
-  return next.first === phrase.last && next.prep >= 0 && war.of.has(prepOf(scene, next)) && field.isPlace(next)
-    ? listOf(next).filter((each) => field.isPlace(each))
-    : [];
+  if (!noun || !next || next.first !== phrase.last || !field.isPlace(next)) return [];
+  const side = noun.things.includes("party") || noun.things.includes("combatant");
+  const land = noun.things.some((sense) => sense === "settlement" || sense === "region" || sense === "other");
+  const of = next.prep >= 0 && war.of.has(prepOf(scene, next));
+  return (land && of) || (side && next.prep < 0) ? listOf(next).filter((each) => field.isPlace(each)) : [];
 }
 
 const named = (scene: Scene, phrase: NounPhrase): boolean => {
