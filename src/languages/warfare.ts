@@ -3,6 +3,8 @@ export interface WarWords {
   /** Prepositions by what they say of a movement or a fight. */
   readonly into: string;
   readonly toward: string;
+  /** Behind "push", which pushes "for" and "on" much else. */
+  readonly pushing: string;
   readonly outOf: string;
   readonly over: string;
   readonly by: string;

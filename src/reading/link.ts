@@ -16,7 +16,23 @@ export function link(found: Draft, story: Story, beside: readonly Draft[]): void
   if (found.matter.kind === "harm") linkHarm(found, story, beside);
   if (found.matter.kind === "displacement" && found.definite) linkMove(found, story);
   if (found.matter.kind === "strike") linkMethod(found, story, beside);
+  if (found.matter.kind === "control" || found.matter.kind === "clash") linkSide(found, story, beside);
 }
+
+/** Who "they" are that took, held or fought: the side that the sentence told before, else the last that the report told. */
+function linkSide(found: Draft, story: Story, beside: readonly Draft[]): void {
+  const { matter } = found;
+  if (!found.definite || found.party !== null || (matter.kind === "control" && matter.change === "contested")) return;
+  const here = beside.filter((other) => isSide(other) && other.anchor < found.anchor);
+  const told = [story.last.get("control")?.draft, story.last.get("clash")?.draft].filter(
+    (other) => other !== undefined && isSide(other) && isNear(found, other),
+  );
+  const nearest = [...here, ...told].sort((a, b) => (b?.anchor ?? 0) - (a?.anchor ?? 0))[0];
+  found.party = nearest?.party ?? null;
+}
+
+const isSide = ({ matter, party }: Draft): boolean =>
+  party !== null && (matter.kind === "clash" || matter.kind === "control");
 
 function linkHarm(found: Draft, story: Story, beside: readonly Draft[]): void {
   const { matter } = found;

@@ -45,7 +45,7 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
       : !moves(field, clause.subject)
   )
     return null;
-  const preps = lemma === "push" ? war.into : war.toward;
+  const preps = lemma === "push" ? war.pushing : war.toward;
   const object = lemma === "enter" || lemma === "cross" ? clause.object : null;
   if (lemma === "cross" && (object === null || !isLine(field, object))) return null;
   const range = clause.adjuncts.findIndex(
@@ -63,13 +63,13 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
   if (ground === null || goal === null || gainsNext(field, clause)) return null;
   if (lemma !== "enter" && ground.where.length === 0) return null;
   const inside = lemma === "enter" || war.into.has(prepOf(scene, goal));
-  return control(field, clause, "advanced", ground.where, doerOf(field, clause), {
+  return control(field, clause, "advanced", ground.where, doerOf(field, clause, true), {
     extent: inside ? "inside" : "toward",
   });
 }
 
 const doerFights = (field: Field, clause: Clause): boolean =>
-  doerOf(field, clause).run !== null || moves(field, clause.subject);
+  doerOf(field, clause, true).run !== null || moves(field, clause.subject);
 
 const isLine = (field: Field, phrase: NounPhrase): boolean => {
   for (let k = phrase.first; k < phrase.last; k++) if (field.war.crossed.has(wordAt(field.scene, k))) return true;

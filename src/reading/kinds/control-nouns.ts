@@ -119,6 +119,8 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
       ? control(field, clause, "contested", ground.where, null)
       : null;
   if (war.shares.has(verb)) return control(field, clause, "contested", ground.where, null);
+  if (/^tighten/.test(verb))
+    return control(field, clause, "advanced", ground.where, doerOf(field, clause), { extent: "part" });
   const change: ControlChange | null = war.take.has(verb)
     ? "gained"
     : war.lose.has(verb)

@@ -73,19 +73,27 @@ function byVerb(field: Field, clause: Clause): Draft | null {
 /** Captured, retaken, liberated; a part of a place is an advance. "Retook it" has the place before. */
 function gained(field: Field, clause: Clause, lemma: string): Draft | null {
   const { patient } = roles(field.scene, clause, false);
+  const ahead = partAhead(field, clause);
   const ground =
     groundOf(field, patient) ??
     groundOf(field, antecedent(field, clause)) ??
     nearest(field, clause) ??
-    partAhead(field, clause) ??
+    ahead ??
     it(field, clause, patient, lemma);
   if (ground === null || prevented(field, clause)) return null;
   const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
-  return control(field, clause, ground.part ? "advanced" : "gained", ground.where, doerOf(field, clause), {
-    extent: ground.extent,
-    share: ground.share,
-    ...stance,
-  });
+  return control(
+    field,
+    clause,
+    ground.part ? "advanced" : "gained",
+    ground.where,
+    doerOf(field, clause, ground === ahead),
+    {
+      extent: ground.extent,
+      share: ground.share,
+      ...stance,
+    },
+  );
 }
 
 /** "Around the town | recently | seized by rebels": a participle hangs on the place right before it. */
@@ -154,7 +162,8 @@ function ofWhich(field: Field, clause: Clause, patient: NounPhrase | null): Grou
  */
 function drivenOut(field: Field, clause: Clause): Draft | null {
   const { scene, war } = field;
-  const { patient } = roles(scene, clause, false);
+  const driven = roles(scene, clause, false).patient;
+  const patient = clause.group.passive && !fights(field, driven) ? loserBefore(field, clause) : driven;
   if (
     patient === null ||
     !fights(field, patient) ||
@@ -177,6 +186,12 @@ function drivenOut(field: Field, clause: Clause): Draft | null {
     ...(distance && { distance }),
   });
 }
+
+/** "Took the airport but were driven back": who took it, where the words before name him alone. */
+const loserBefore = (field: Field, clause: Clause): NounPhrase | null => {
+  const before = field.scene.parse.clauses[clause.index - 1];
+  return before && before.object === clause.subject && fights(field, before.subject) ? before.subject : null;
+};
 
 /** Withdrew from a place, abandoned it. "The pilots left the area" is no loss: leaving alone says too little. */
 function withdrawn(field: Field, clause: Clause, lemma: string): Draft | null {

@@ -112,9 +112,12 @@ export interface Doer {
   readonly back: boolean;
 }
 
-/** The party behind a clause: its agent, or the side whose attempt, plan or offensive an infinitive tells of. */
-export function doerOf(field: Field, clause: Clause): Doer {
-  const { agent } = roles(field.scene, clause, false);
+/**
+ * The party behind a clause: its agent, or the side whose attempt, plan or offensive an infinitive tells of. Of a verb
+ * that takes no object, "advanced", the subject is the agent.
+ */
+export function doerOf(field: Field, clause: Clause, moves = false): Doer {
+  const agent = moves && !clause.group.passive ? clause.subject : roles(field.scene, clause, false).agent;
   const meant = purposeOf(field, clause);
   const side = meant === null ? null : partyOfNoun(field.scene, meant, null);
   return side === null ? doer(field, agent) : { run: side, back: false };
