@@ -51,9 +51,10 @@ export interface WarWords {
   readonly they: string;
   /** Rivers and lines that are crossed. */
   readonly crossed: string;
-  /** Nouns for a fight only where the sides are said: "hostilities", "fight". */
+  /** Nouns for a fight only where the sides are said: "hostilities", "fight"; one side does for an "ambush". */
   readonly looseClash: string;
   /** Nouns for an offensive only where "military" or the like stands before: "operation". */
+  readonly surprise: string;
   readonly looseOffensive: string;
   readonly military: string;
   /** Adjectives that make a mention of fighting say something: "fierce". */
@@ -62,6 +63,10 @@ export interface WarWords {
   readonly frame: string;
   /** "Clashes are under way"; "fighting alongside". */
   readonly underway: string;
+  /** "Exchanged fire"; "no fighting". */
+  readonly fire: string;
+  readonly armedBy: string;
+  readonly no: string;
   readonly beside: string;
   /** What ground forces attack: "a post", "positions". */
   readonly target: string;

@@ -111,16 +111,27 @@ function mend(words: readonly Word[], k: number, word: Word): void {
   }
 }
 
-/** "Fighting has intensified", "as shelling continued", "Fighting for the city": the event of a participle, not its doing. */
+/**
+ * "Fighting has intensified", "as shelling continued", "Fighting for the city", "killed in fighting near the town": the
+ * event of a participle, not its doing.
+ */
 function isSubject(words: readonly Word[], k: number): boolean {
   const word = words[k] as Word;
   const next = words[k + 1];
   const before = words[k - 1];
   if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
+  if (next.lex?.verbs.some(({ sense, form }) => sense === "occur" && form !== "ing" && form !== "base")) return true;
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
     return before === undefined || before.pos !== "NOUN";
+  if (next.pos !== "ADP" && next.pos !== "PUNCT") return false;
+  if (before?.pos === "ADP" || WITNESSED.has(before?.lower ?? "")) return true;
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
+
+/** What is reported, seen or fled is an event. */
+const WITNESSED: ReadonlySet<string> = new Set(
+  "reported reporting reports witnessed saw seen flee fled fleeing avoid escape escaping ongoing".split(" "),
+);
 
 /** "If the regime captures the town": a present tense that looks like a plural. */
 function isPresent(words: readonly Word[], k: number): boolean {

@@ -82,7 +82,7 @@ export const verbs: VerbWords = {
   launch:
     "launch mount begin start open stage wage conduct undertake initiate unleash carry-out resume renew step-up commence intensify spearhead lead press " +
     "kick-off",
-  occur: "rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end",
+  occur: "take-place pit rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end",
   sever: "cut sever block close shut cut-off seal-off close-off block-off choke-off seal barricade",
   lift: "lift end ease break smash pierce relieve",
   lay: "impose lay tighten enforce maintain reimpose place",

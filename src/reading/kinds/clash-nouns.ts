@@ -33,7 +33,10 @@ export function tells(field: Field, mention: Mention): boolean {
   if (war.looseClash.has(head))
     return told
       ? !isDefinite(scene, noun) || placed(mention)
-      : mention.against !== null && mention.party !== null && placed(mention) && !isDefinite(scene, noun);
+      : !isDefinite(scene, noun) &&
+          mention.party !== null &&
+          placed(mention) &&
+          (mention.against !== null || war.surprise.has(head));
   if (isDefinite(scene, noun))
     return (
       told ||
@@ -47,6 +50,8 @@ export function tells(field: Field, mention: Mention): boolean {
     placed(mention) ||
     mention.party !== null ||
     mention.against !== null ||
+    launched(field, mention) ||
+    aims(field, mention) ||
     fierce(field, mention)
   );
 }
@@ -58,9 +63,13 @@ const placed = ({ tail }: Mention): boolean => tail.length > 0;
 function occurs(field: Field, { noun, clause }: Mention): boolean {
   const { scene } = field;
   for (const each of scene.parse.clauses) {
-    if (each.subject !== noun.phrase || each.link === "relative") continue;
+    if (each.subject !== noun.phrase || (each.link === "relative" && each.adjuncts.length === 0)) continue;
     if (sensesOf(scene, each).some(({ sense }) => sense === "occur")) return true;
-    if (each.group.copula && holdsAny(scene, each.group.last, each.last, field.war.underway)) return true;
+    if (!each.group.copula) continue;
+    if (holdsAny(scene, each.group.last, Math.min(scene.sentence.last, each.group.last + 2), field.war.underway))
+      return true;
+    if (holdsAny(scene, each.group.last, Math.min(scene.sentence.last, each.group.last + 2), field.war.fierce))
+      return true;
   }
   return ragingAt(field, noun) !== null || (clause === null && fiercely(field, noun));
 }
@@ -71,7 +80,8 @@ function launched(field: Field, { agent, noun }: Mention): boolean {
   if (agent !== null && sensesOf(scene, agent).some(({ sense }) => sense === "launch")) return true;
   return scene.parse.clauses.some(
     (each) =>
-      (antecedent(field, each) === noun.phrase || (each.subject === noun.phrase && each.group.passive)) &&
+      (antecedent(field, each) === noun.phrase ||
+        (each.subject === noun.phrase && (each.group.passive || each.group.form === "ed"))) &&
       sensesOf(scene, each).some(({ sense }) => sense === "launch"),
   );
 }
@@ -100,7 +110,13 @@ export function aimOf(field: Field, noun: Noun, tail: readonly NounPhrase[]): Cl
 const isGaining = (field: Field, clause: Clause): boolean =>
   (clause.group.form === "infinitive" || clause.group.form === "ing") &&
   sensesOf(field.scene, clause).some(
-    ({ sense }) => sense === "gain" || sense === "advance" || sense === "driveOut" || sense === "encircle",
+    ({ sense }) =>
+      sense === "gain" ||
+      sense === "advance" ||
+      sense === "driveOut" ||
+      sense === "encircle" ||
+      sense === "sever" ||
+      sense === "lift",
   );
 
 /** "A military operation on the axis", "the army's operation to liberate the town"; not "relief operations". */

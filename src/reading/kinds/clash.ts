@@ -1,3 +1,4 @@
+import type { NounSense } from "../../languages/language.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
@@ -38,6 +39,8 @@ const overlaps = (a: Draft, b: Draft): boolean => a.first < b.last && b.first < 
 function byVerb(field: Field, clause: Clause, strikes: readonly Draft[]): Draft | null {
   for (const { sense, lemma } of sensesOf(field.scene, clause)) {
     if (sense === "clash") return fought(field, clause);
+    if (sense === "swap" && clause.object && field.war.fire.has(headOf(field.scene, clause.object)))
+      return fought(field, clause);
     if (sense === "attack" && !strikes.some((each) => each.clause === clause)) return attacked(field, clause, lemma);
   }
   return null;
@@ -95,8 +98,13 @@ function sides(field: Field, phrase: NounPhrase): [Run | null, Run | null] {
 /** Ground forces attack a post, a convoy, a town; by air or with shells it is a strike. */
 function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene, war } = field;
-  const { patient, agent } = roles(scene, clause, false);
-  if (methodOfParty(scene, agent) !== null || methodOfParty(scene, governed(scene, clause.adjuncts, war.by)) !== null)
+  const { patient: object, agent } = roles(scene, clause, false);
+  const patient = object ?? antecedent(field, clause);
+  if (
+    armedWith(field, clause) ||
+    methodOfParty(scene, agent) !== null ||
+    methodOfParty(scene, governed(scene, clause.adjuncts, war.by)) !== null
+  )
     return null;
   const who = doer(field, agent);
   const counter = /^counter/.test(lemma);
@@ -105,6 +113,28 @@ function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
   const against = patient ? (partyOf(scene, patient, false) ?? sideIn(field, patient)) : null;
   return made(field, clause, [...(patient ? [patient] : []), ...clause.adjuncts], who.run, against, who.back);
 }
+
+/** What nouns of arms say: an attack with one is a strike. */
+const ARMS: ReadonlySet<NounSense> = new Set([
+  "airstrike",
+  "raid",
+  "shelling",
+  "missile",
+  "drone",
+  "suicide",
+  "bombing",
+  "chemical",
+  "poison",
+  "weapon",
+]);
+
+/** "Attacked with rockets", "with two car bombs". */
+const armedWith = (field: Field, clause: Clause): boolean =>
+  clause.adjuncts.some(
+    (phrase) =>
+      field.war.armedBy.has(prepOf(field.scene, phrase)) &&
+      (nounOf(field.scene, phrase)?.events.some((event) => ARMS.has(event)) ?? false),
+  );
 
 const sideIn = (field: Field, phrase: NounPhrase): Run | null => {
   const noun = nounOf(field.scene, phrase);
@@ -156,7 +186,9 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
   if (strikes.some((other) => other.anchor === noun.phrase.head) && !attack) return null;
   if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last)) return null;
   const clause = clauseOf(scene, noun.phrase.head);
-  const tail = tailOf(scene, noun);
+  if (clause !== null && isRepelled(field, noun, clause)) return null;
+  const subject = clause !== null && clause.subject === noun.phrase && clause.ownSubject;
+  const tail = subject ? [...tailOf(scene, noun), ...clause.adjuncts] : tailOf(scene, noun);
   const between = governed(scene, tail, war.between);
   const pair = between ? opposed(field, between, tail) : null;
   const agent = clause && clause.object === noun.phrase ? clause : null;
@@ -168,13 +200,12 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
   const raging = ragingAt(field, noun);
   let last = Math.max(noun.phrase.last, goal?.last ?? 0, raging?.last ?? 0);
   for (const phrase of tail) if (phrase.first - last < 3) last = Math.max(last, phrase.last);
-  const subject = clause && clause.subject === noun.phrase && clause.ownSubject;
   return draft({
     scene,
     clause,
     anchor: noun.phrase.head,
     first: agent ? agent.first : bare(scene, noun.phrase).first,
-    last: subject ? Math.max(last, clause.group.last) : last,
+    last: subject ? Math.max(last, clause.last) : last,
     matter: { kind: "clash", party: null, against: null },
     where: [
       ...tail,
@@ -186,8 +217,14 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
     party,
     against: other,
     definite: party === null && other === null,
+    ...(war.no.has(wordAt(scene, noun.phrase.first)) && { stance: "denied" as const }),
   });
 }
+
+/** The clash in an attack repelled is optional (CODEBOOK, "control"): it is left to the claim that the place is held. */
+const isRepelled = (field: Field, noun: Noun, clause: Clause): boolean =>
+  (clause.object === noun.phrase || (clause.group.passive && clause.subject === noun.phrase)) &&
+  sensesOf(field.scene, clause).some(({ sense }) => sense === "repel");
 
 /** "An offensive | launched by the army", "an offensive | they launched": by whom, in the clause that hangs on the noun. */
 function doneBy(field: Field, noun: Noun): Run | null {
