@@ -6,6 +6,8 @@ export interface WarWords {
   /** Behind "push", which pushes "for" and "on" much else. */
   readonly pushing: string;
   readonly outOf: string;
+  readonly out: string;
+  readonly closer: string;
   readonly over: string;
   readonly by: string;
   readonly of: string;
@@ -84,6 +86,7 @@ export interface WarWords {
   readonly from: string;
   readonly trapped: string;
   readonly siege: string;
+  readonly ringed: string;
   readonly suffer: string;
   /** What an agreement is about, by words beside it or behind it. */
   readonly ceasefire: string;

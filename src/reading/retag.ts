@@ -124,6 +124,7 @@ function isSubject(words: readonly Word[], k: number): boolean {
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
     return before === undefined || before.pos !== "NOUN";
   if (next.pos !== "ADP" && next.pos !== "PUNCT") return false;
+  if (before?.pos === "PROPN" && word.lex.nouns.some(({ sense }) => sense === "road")) return true;
   if (before?.pos === "ADP" || WITNESSED.has(before?.lower ?? "")) return true;
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }

@@ -1,3 +1,4 @@
+import type { VerbSense } from "../languages/language.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
@@ -20,21 +21,28 @@ export function takenIn(scene: Scene): NounPhrase[] {
   return found;
 }
 
-/** The object of a verb that takes nothing but places, or its subject in a passive. */
+/** The object of a verb that takes nothing but places, or its subject in a passive; of "took" where a side does it. */
 function taken(scene: Scene, clause: Clause): NounPhrase | null {
   const { war } = scene.lexicon;
-  const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
-  if (
-    !entries.some(
-      ({ sense, lemma }) =>
-        (sense === "gain" || sense === "hold" || sense === "besiege" || sense === "encircle") && war.seize.has(lemma),
-    )
-  )
-    return null;
-  return clause.group.passive || (clause.group.form === "ed" && clause.object === null)
-    ? clause.subject
-    : clause.object;
+  const { group } = clause;
+  const entries = (scene.words[group.verb] as Word).lex?.verbs ?? [];
+  if (entries.length === 0) return null;
+  const passive = group.passive || (group.form === "ed" && clause.object === null);
+  if (passive && entries.some(({ sense }) => sense === "arrive")) return null;
+  const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
+  const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
+  if (sure || (entries.some(({ sense }) => sense === "gain") && isSide(scene, side ?? null)))
+    return passive ? clause.subject : clause.object;
+  const fallen =
+    entries.some(({ lemma }) => lemma === "fall") &&
+    clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "to" && isSide(scene, phrase));
+  return fallen ? clause.subject : null;
 }
+
+const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive"]);
+
+const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
+  nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
 
 const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&

@@ -30,11 +30,11 @@ export const verbs: VerbWords = {
   damage: "damage ruin disable ravage shatter scorch ransack vandalise vandalize loot",
   shut: "close shut suspend shutter shut-down close-down disable discontinue",
   gain:
-    "capture seize take retake recapture recover regain reclaim liberate free secure conquer overrun occupy win " +
+    "capture seize take retake recapture recover regain reclaim liberate free secure conquer overrun occupy win gain " +
     "take-over wrest snatch retrieve take-back clear cleanse recaptured purge",
   advance: "advance push enter penetrate infiltrate storm breach progress encroach breakthrough",
   crossLine: "cross",
-  driveOut: "drive expel oust dislodge evict flush eject repel push-back push-out force-out drive-back drive-out drive-off throw-back throw-out root-out",
+  driveOut: "drive expel oust dislodge evict flush eject push-back push-out force-out drive-back drive-out drive-off throw-back throw-out root-out",
   withdraw: "withdraw retreat pull-out pull-back fall-back abandon evacuate vacate leave quit",
   hold: "control hold retain dominate rule occupy",
   repel: "repel repulse thwart foil resist fend-off beat-back beat-off push-back ward-off stave-off fight-off hold-off drive-back rebuff halt",
@@ -146,7 +146,7 @@ export const nouns: NounWords = {
   ceasefire: "ceasefire cease-fire truce cessation-of-hostilities cessation armistice pause humanitarian-pause lull cessation-of-hostility",
   exchange: "prisoner-exchange prisoner-swap swap exchange prisoner-release",
   reconciliation: "reconciliation reconciliation-deal surrender surrender-deal reconciliation-agreement",
-  deal: "deal agreement accord pact protocol memorandum",
+  deal: "deal agreement accord pact protocol memorandum proposal",
   road: "road highway corridor supply-route route supply-line crossing border-crossing checkpoint bridge motorway border lifeline",
   refuge: "refuge shelter sanctuary asylum haven safety cover",
   need: "need",

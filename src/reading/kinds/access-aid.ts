@@ -18,7 +18,7 @@ export function aidIn(field: Field, clause: Clause): Draft | null {
       (sense === "shut" && lemma === "suspend") ||
       (sense === "collapse" && (lemma === "suspend" || lemma === "halt"))
     )
-      return barred(field, clause);
+      return barred(field, clause, lemma);
   }
   return null;
 }
@@ -40,17 +40,18 @@ function arrived(field: Field, clause: Clause): Draft | null {
   const { scene, war } = field;
   const { subject } = clause;
   if (subject === null || subject.pronoun || prevented(field, clause)) return null;
-  const carrier = war.carrier.has(headOf(scene, subject)) || isAid(field, subject);
+  const carrier = war.carrier.has(headOf(scene, subject)) || isGoods(field, subject);
   const body = holdsAny(scene, subject.first, subject.last, war.relief);
   if (!carrier && !body) return null;
   const goal = clause.object ?? clause.adjuncts.find((phrase) => groundOf(field, phrase) !== null) ?? null;
   if (goal === null || (groundOf(field, goal) === null && !goal.pronoun)) return null;
   const unable =
     clause.group.negated ||
+    war.no.has(wordAt(scene, subject.first)) ||
     clause.governor?.group.negated ||
     holdsAny(scene, Math.max(scene.sentence.first, clause.group.first - 4), clause.group.first, war.unable);
   if (unable) return kept(field, clause, subject);
-  return isAid(field, subject) || convoy(field, subject)
+  return isGoods(field, subject) || convoy(field, subject)
     ? access(field, clause, "aid_delivered", { where: [goal], party: null })
     : null;
 }
@@ -68,7 +69,7 @@ const convoy = (field: Field, phrase: NounPhrase): boolean => {
 };
 
 /** Barred, turned back, suspended: goods, convoys, or those who bring them. */
-function barred(field: Field, clause: Clause): Draft | null {
+function barred(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene, war } = field;
   const { patient, agent } = roles(scene, clause, false);
   if (patient === null || patient.pronoun) return null;
@@ -82,7 +83,7 @@ function barred(field: Field, clause: Clause): Draft | null {
   const denied =
     headOf(scene, patient) === "access" &&
     (holdsAny(scene, patient.first, clause.last, war.relief) || war.relief.has(wordAt(scene, patient.first)));
-  if (!goods && !denied && !(bearer && entering)) return null;
+  if (!goods && !denied && !(bearer && (entering || lemma === "turn"))) return null;
   const inside = entering && next ? [next.object, ...next.adjuncts] : [];
   return access(field, clause, "aid_blocked", {
     where: [...inside, ...tailBehind(scene, patient)],

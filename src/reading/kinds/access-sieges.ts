@@ -123,11 +123,13 @@ function siege(field: Field, noun: Noun, clause: Clause | null, tail: readonly N
     anchor: noun.phrase.head,
     first: bare(field.scene, noun.phrase).first,
     last: lastOf(noun, tail),
-    matter: { kind: "access", change: "besieged", party: null },
+    matter: { kind: "access", change: rings(field, noun) ? "encircled" : "besieged", party: null },
     where: [...tail, ...(clause?.adjuncts ?? [])],
     party,
   });
 }
+
+const rings = (field: Field, noun: Noun): boolean => field.war.ringed.has(headOf(field.scene, noun.phrase));
 
 /** "The blockade maintained by the militia", "by the army": who keeps it up. */
 function keeper(field: Field, noun: Noun): Run | null {

@@ -33,12 +33,13 @@ export function statusOf(field: Field, noun: Noun, clause: Clause): AgreementSta
   const acts = clause.subject === phrase && !clause.group.passive;
   if (clause.subject === phrase && inEffect(field, clause)) return "in_effect";
   if (holdsAny(scene, phrase.first, phrase.head, war.violation)) return "violated";
-  const patient =
-    clause.group.passive || clause.group.form === "ed" ? clause.subject === phrase : clause.object === phrase;
+  const suffers = clause.group.passive || (clause.group.form === "ed" && clause.object === null);
+  const patient = suffers ? clause.subject === phrase : clause.object === phrase;
   const governs =
     patient || (!acts && clause.adjuncts.includes(phrase) && /^(?:for|to|on|of|in|from)$/.test(prepOf(scene, phrase)));
   const linked = isPartOf(field, noun, clause);
   for (const { sense, lemma } of sensesOf(scene, clause)) {
+    if (acts && lemma === "end") return "ended";
     if (acts && DOES[sense]) return DOES[sense] ?? null;
     if (!patient && !governs && !linked) continue;
     const status = DONE[sense];
@@ -84,6 +85,7 @@ export function statusOfNoun(field: Field, noun: Noun, tail: readonly NounPhrase
     if (war.calls.has(headOf(scene, before))) return "proposed";
   }
   if (holdsAny(scene, phrase.first, phrase.last, war.violation)) return "violated";
+  if (war.calls.has(headOf(scene, phrase))) return "proposed";
   if (isDefinite(scene, noun)) return null;
   const behind = tail[tail.length - 1]?.last ?? phrase.last;
   if (

@@ -42,7 +42,7 @@ function byNoun(field: Field, noun: Noun): Draft | null {
   return draft({
     scene,
     clause,
-    anchor: noun.phrase.head,
+    anchor: whole && clause ? saidBy(clause, status) : askedBy(field, noun, status),
     first: whole && clause ? Math.min(clause.first, noun.phrase.first) : bare(scene, noun.phrase).first,
     last: whole && clause ? Math.max(clause.last, last) : last,
     matter: { kind: "agreement", what, status, party: null, against: null },
@@ -51,6 +51,14 @@ function byNoun(field: Field, noun: Noun): Draft | null {
     against,
   });
 }
+
+/** A proposal, a refusal and a breach are asserted, their status says the rest: so they are anchored at their verb, before a "not". */
+const saidBy = (clause: Clause, status: AgreementStatus): number =>
+  status === "rejected" && clause.group.negated ? clause.first : clause.group.verb;
+
+/** "A call | for a truce": at the call. */
+const askedBy = (field: Field, noun: Noun, status: AgreementStatus): number =>
+  status === "proposed" ? (field.scene.nouns[noun.index - 1]?.phrase.head ?? noun.phrase.head) : noun.phrase.head;
 
 /** The clause whose object or subject it is, before one that only holds it. */
 const clauseWith = (field: Field, noun: Noun): Clause | null =>
@@ -86,6 +94,7 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
 function ceases(field: Field, noun: Noun): boolean {
   const head = headOf(field.scene, noun.phrase);
   if (!/^(?:pauses?|lulls?|cessations?|calm)$/.test(head)) return true;
+  if (field.scene.times.some((time) => time.last === noun.phrase.first && time.last - time.first <= 2)) return true;
   return holdsAny(
     field.scene,
     noun.phrase.first,

@@ -2,7 +2,18 @@ import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf, prepOf } from "../scene.ts";
-import { doer, doerOf, type Field, fights, type Ground, groundOf, headOf, tailBehind, wordAt } from "./ground.ts";
+import {
+  doer,
+  doerOf,
+  type Field,
+  fights,
+  type Ground,
+  groundOf,
+  headOf,
+  holdsAny,
+  tailBehind,
+  wordAt,
+} from "./ground.ts";
 import { control, distanceIn, prevented } from "./holding.ts";
 import { sensesOf } from "./senses.ts";
 
@@ -93,11 +104,17 @@ export function swept(field: Field, clause: Clause, lemma: string): Draft | null
 
 /** Closing in on a place; moving, or being, within some metres of it. */
 export function neared(field: Field, clause: Clause, lemma: string): Draft | null {
-  if (lemma === "move" || lemma === "come" || lemma === "draw") return within(field, clause);
+  const closer = holdsAny(
+    field.scene,
+    clause.group.last,
+    Math.min(field.scene.sentence.last, clause.group.last + 1),
+    field.war.closer,
+  );
+  if ((lemma === "move" || lemma === "come" || lemma === "draw") && !closer) return within(field, clause);
   const { scene, war } = field;
   if (!moves(field, clause.subject)) return null;
   const goal =
-    lemma === "approach"
+    lemma === "approach" || lemma === "reach"
       ? clause.object
       : (clause.adjuncts.find((phrase) => war.toward.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
         null);

@@ -176,7 +176,8 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
 function stronghold(field: Field, noun: Noun, clause: Clause): Draft | null {
   const { scene } = field;
   const ground = groundOf(field, clause.subject);
-  if (!clause.group.copula || ground === null || noun.phrase.first < clause.group.last) return null;
+  if (!clause.group.copula || ground === null || noun.phrase.first < clause.group.last || noun.phrase.prep >= 0)
+    return null;
   const tail = tailOf(scene, noun);
   const side =
     sideBefore(scene, noun) ?? tail.map((phrase) => partyOf(scene, phrase, false)).find((run) => run !== null) ?? null;

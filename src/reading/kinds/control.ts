@@ -49,6 +49,7 @@ const RULES: Partial<Record<VerbSense, Rule>> = {
   advance: entered,
   sweep: swept,
   near: neared,
+  arrive: reached,
   breakIn: pierced,
   crossLine: entered,
   driveOut: drivenOut,
@@ -63,11 +64,19 @@ const RULES: Partial<Record<VerbSense, Rule>> = {
 };
 
 function byVerb(field: Field, clause: Clause): Draft | null {
-  for (const { sense, lemma } of sensesOf(field.scene, clause)) {
-    const made = RULES[sense]?.(field, clause, lemma);
+  const entries = sensesOf(field.scene, clause);
+  // "Took place", "pushed back": with its particle a verb says that, and not what it says alone.
+  const bound = entries[0]?.particle !== null && entries[0] !== undefined;
+  for (const { sense, lemma, particle } of entries) {
+    const made = bound && particle === null ? null : RULES[sense]?.(field, clause, lemma);
     if (made) return made;
   }
   return clause.group.copula ? within(field, clause) : null;
+}
+
+/** Fighters who reach a place are at it; "reached an agreement" has none. */
+function reached(field: Field, clause: Clause, lemma: string): Draft | null {
+  return lemma === "reach" ? neared(field, clause, lemma) : null;
 }
 
 /** Captured, retaken, liberated; a part of a place is an advance. "Retook it" has the place before. */
@@ -129,7 +138,7 @@ function held(field: Field, clause: Clause, lemma: string): Draft | null {
   const aside = group.form === "ed" && clause.object === null;
   const { patient, agent } = roles(scene, clause, false);
   const holder = agent ?? (group.form === "ing" ? (scene.parse.clauses[clause.index + 1]?.subject ?? null) : null);
-  if (aside || (lemma === "occupy" && !group.passive)) return null;
+  if (aside || isAttributive(field, clause) || (lemma === "occupy" && !group.passive)) return null;
   const ground =
     groundOf(field, patient) ?? groundOf(field, antecedent(field, clause)) ?? ofWhich(field, clause, patient);
   if (ground === null || (!group.passive && !fights(field, holder))) return null;
@@ -138,6 +147,17 @@ function held(field: Field, clause: Clause, lemma: string): Draft | null {
     extent: ground.extent,
     share: ground.share,
   });
+}
+
+/** "Rebel held areas", without its hyphen, is an adjective; and "held out" holds no place. */
+function isAttributive(field: Field, clause: Clause): boolean {
+  const { group, subject } = clause;
+  if (clause.object === null) return field.war.out.has(wordAt(field.scene, group.last));
+  if (group.form !== "ed" || subject === null || !clause.ownSubject || subject.last !== group.first) return false;
+  const first = field.scene.words[subject.first];
+  return (
+    subject.last - subject.first === 1 && first !== undefined && !first.capital && !nounOf(field.scene, subject)?.plural
+  );
 }
 
 /** "The town, most of which is held": a part of what stands before "which". */

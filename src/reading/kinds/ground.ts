@@ -54,11 +54,17 @@ export function groundOf(field: Field, phrase: NounPhrase | null): Ground | null
   const bare = war.ground.has(head) && !named(scene, phrase);
   if (bare || war.partitive.has(head)) return partOf(field, phrase, bare, share);
   const list = listOf(phrase).filter((each) => field.isPlace(each));
-  const where = list.length > 0 ? list : placeOf(field, phrase);
+  const where = list.length > 0 ? list : share !== null && isName(scene, phrase) ? [phrase] : placeOf(field, phrase);
   if (where.length === 0) return null;
   const part = share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive);
   return { where, part, extent: part ? "part" : "whole", share };
 }
+
+/** "A third of Kosovo": a name that a share is of. */
+const isName = (scene: Scene, phrase: NounPhrase): boolean => {
+  const word = scene.words[phrase.head] as Word;
+  return word.capital && word.pos === "PROPN";
+};
 
 /** "Part of the district", "land northwest of the town", "territory". */
 function partOf(field: Field, phrase: NounPhrase, bare: boolean, share: Share | null): Ground | null {
