@@ -16,6 +16,11 @@ export interface WarWords {
   readonly for: string;
   readonly under: string;
   readonly within: string;
+  readonly outside: string;
+  /** Lengths, those of them that are metres or nearly, and the range of guns. */
+  readonly length: string;
+  readonly metres: string;
+  readonly range: string;
   /** Nouns for a part of a place: "half of", "a section of". */
   readonly partitive: string;
   /** Nouns for ground without a name, and those of them that an attacker breaks through. */
@@ -27,6 +32,7 @@ export interface WarWords {
   readonly grip: string;
   /** Verbs beside those nouns: taking, losing, having, and bringing under. */
   readonly take: string;
+  readonly tighten: string;
   readonly lose: string;
   readonly have: string;
   readonly bring: string;
@@ -76,6 +82,8 @@ export interface WarWords {
   readonly goods: string;
   readonly carrier: string;
   readonly relief: string;
+  readonly convoy: string;
+  readonly entry: string;
   /** Words that make a road, besides those that the nouns tell, and those that are closed. */
   readonly closedRoad: string;
   readonly passage: string;
@@ -84,7 +92,6 @@ export interface WarWords {
   readonly enter: string;
   readonly unable: string;
   readonly from: string;
-  readonly trapped: string;
   readonly siege: string;
   readonly ringed: string;
   readonly suffer: string;
@@ -97,6 +104,10 @@ export interface WarWords {
   readonly captives: string;
   /** "Came into force", "in place". */
   readonly effect: string;
+  /** Prepositions between a verb and a bargain: "agreed to a truce", "called for one". */
+  readonly terms: string;
+  readonly lull: string;
+  readonly swap: string;
   readonly begins: string;
   /** What makes a pause a truce: "a humanitarian pause", "a lull in the fighting". */
   readonly pause: string;
@@ -104,5 +115,4 @@ export interface WarWords {
   readonly calls: string;
   /** Participles that say that it was agreed: "brokered". */
   readonly brokered: string;
-  readonly despite: string;
 }

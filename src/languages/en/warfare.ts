@@ -14,6 +14,10 @@ export const warfare: WarWords = {
   against: "against with",
   for: "for over",
   under: "under in into within out beyond outside",
+  outside: "out beyond outside",
+  length: "metres meters metre meter kilometres kilometers kilometre kilometer miles mile km yards",
+  metres: "metres meters metre meter yards",
+  range: "range",
   within: "within",
   partitive:
     "part parts portion portions section sections half halves third quarter majority most bulk much percent % swathe swathes swath swaths chunk chunks stretch stretches remainder rest " +
@@ -25,6 +29,7 @@ export const warfare: WarWords = {
   take:
     "take took taken taking takes retake retook gain gained gaining gains seize seized seizing establish established establishing regain regained regaining wrest wrested assume assumed assuming " +
     "reassert reasserted restore restored restoring impose imposed extend extended expand expanded consolidate re-establish re-established reestablished regained re-take tighten tightened tightening achieve achieved recover recovered secure secured reclaim reclaimed win won resume resumed",
+  tighten: "tighten tightens tightened tightening",
   lose: "lose lost losing loses cede ceded ceding surrender surrendered relinquish relinquished",
   have: "have has had having maintain maintained maintains maintaining retain retained retains keep kept keeps is are was were be been remain remained remains remaining hold held holds holding stay stayed stays lie lies exert exercise exercises still keeping came under",
   bring: "bring brought brings bringing fall fell fallen falls falling come came comes coming put place placed return returned pass passed go went",
@@ -58,6 +63,8 @@ export const warfare: WarWords = {
   goods:
     "aid food medicine medicines supply supplies assistance relief flour parcel parcels ration rations vaccine vaccines blanket blankets fuel water medication medications drug drugs wheat bread milk goods necessities baskets basket kit kits equipment tents rice deliveries delivery",
   carrier: "convoy convoys truck trucks aid lorries lorry shipment shipments airlift helicopter helicopters plane planes ship ships vessel vessels supplies assistance delivery deliveries food medicine relief trucks",
+  convoy: "convoy convoys",
+  entry: "access entry",
   relief: "aid humanitarian relief medical food un u.n. red crescent unicef wfp agencies agency workers charity charities supplies partners medicine assistance deliveries",
   closedRoad: "closed impassable blocked shut cut severed sealed impassible",
   passage: "road roads highway highways corridor corridors route routes supply supply-line supply-lines crossing crossings checkpoint checkpoints bridge bridges motorway border borders lifeline artery arteries passage passages line lines access gate exit exits street streets airport railway port tunnel tunnels pass",
@@ -65,7 +72,6 @@ export const warfare: WarWords = {
   enter: "enter entering reach reaching accessing access arriving arrive delivering deliver entry passing bringing",
   unable: "unable failed not impossible never couldn't barely prevented barred",
   from: "from",
-  trapped: "trapped cut stranded",
   ringed: "encirclement encirclements",
   siege: "siege sieges blockade blockades encirclement",
   suffer: "face faces faced facing suffer suffers suffered suffering endure endures endured enduring withstand survive survived live lives living lived experience under",
@@ -75,11 +81,13 @@ export const warfare: WarWords = {
   surrender: "reconciliation surrender handover capitulation settlement",
   peace: "peace de-escalation deescalation demilitarization demilitarisation demilitarized disengagement safe buffer",
   captives: "prisoner prisoners detainee detainees hostage hostages captive captives bodies remains body soldiers fighters corpses",
+  terms: "for to on of in from",
+  lull: "pause pauses lull lulls cessation cessations calm",
+  swap: "exchange exchanges return swap swaps",
   effect: "effect force place implementation",
   begins: "came come comes coming took take takes taking went go goes going enter entered enters entering put been remain remains remained is was were are carried",
   pause: "humanitarian fighting hostilities fire hour 48-hour 72-hour 24-hour temporary hostility military operations bombing strikes five-hour daily ceasefire",
   violation: "violation violations breach breaches infringement",
   calls: "call calls appeal appeals proposal proposals demand demands talks negotiations plea request offer",
   brokered: "brokered agreed signed mediated reached negotiated announced declared concluded sponsored",
-  despite: "despite under during amid notwithstanding since after before",
 };

@@ -59,8 +59,7 @@ function arrived(field: Field, clause: Clause): Draft | null {
 /** "Lorries" carry aid where the phrase says so: "a convoy of aid", "trucks carrying food". */
 const convoy = (field: Field, phrase: NounPhrase): boolean => {
   const { scene, war } = field;
-  if (/^convoys?$/.test(headOf(scene, phrase)) && !holdsAny(scene, phrase.first, phrase.head, war.military))
-    return true;
+  if (war.convoy.has(headOf(scene, phrase)) && !holdsAny(scene, phrase.first, phrase.head, war.military)) return true;
   const next = scene.parse.clauses.find((clause) => clause.group.first === phrase.last);
   return (
     tailBehind(scene, phrase).some((each) => isGoods(field, each)) ||
@@ -81,7 +80,7 @@ function barred(field: Field, clause: Clause, lemma: string): Draft | null {
   const goods = isAid(field, patient) || convoy(field, patient) || war.goods.has(headOf(scene, patient));
   const bearer = war.carrier.has(headOf(scene, patient)) || holdsAny(scene, patient.first, patient.last, war.relief);
   const denied =
-    headOf(scene, patient) === "access" &&
+    war.entry.has(headOf(scene, patient)) &&
     (holdsAny(scene, patient.first, clause.last, war.relief) || war.relief.has(wordAt(scene, patient.first)));
   if (!goods && !denied && !(bearer && (entering || lemma === "turn"))) return null;
   const inside = entering && next ? [next.object, ...next.adjuncts] : [];

@@ -35,8 +35,7 @@ export function statusOf(field: Field, noun: Noun, clause: Clause): AgreementSta
   if (holdsAny(scene, phrase.first, phrase.head, war.violation)) return "violated";
   const suffers = clause.group.passive || (clause.group.form === "ed" && clause.object === null);
   const patient = suffers ? clause.subject === phrase : clause.object === phrase;
-  const governs =
-    patient || (!acts && clause.adjuncts.includes(phrase) && /^(?:for|to|on|of|in|from)$/.test(prepOf(scene, phrase)));
+  const governs = patient || (!acts && clause.adjuncts.includes(phrase) && war.terms.has(prepOf(scene, phrase)));
   const linked = isPartOf(field, noun, clause);
   for (const { sense, lemma } of sensesOf(scene, clause)) {
     if (acts && lemma === "end") return "ended";

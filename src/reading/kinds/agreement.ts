@@ -76,7 +76,7 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
   if (events.includes("ceasefire")) return ceases(field, noun) ? "ceasefire" : null;
   if (events.includes("reconciliation")) return "surrender";
   if (events.includes("exchange"))
-    return about(field, phrase.first, phrase.last + 4) === "exchange" || headOf(scene, phrase).startsWith("swap")
+    return about(field, phrase.first, phrase.last + 4) === "exchange" || field.war.swap.has(headOf(scene, phrase))
       ? "exchange"
       : null;
   if (!events.includes("deal")) return null;
@@ -93,7 +93,7 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
 /** A pause or a lull is a truce where the words say so: "a humanitarian pause", "a 48-hour lull in the fighting". */
 function ceases(field: Field, noun: Noun): boolean {
   const head = headOf(field.scene, noun.phrase);
-  if (!/^(?:pauses?|lulls?|cessations?|calm)$/.test(head)) return true;
+  if (!field.war.lull.has(head)) return true;
   if (field.scene.times.some((time) => time.last === noun.phrase.first && time.last - time.first <= 2)) return true;
   return holdsAny(
     field.scene,
@@ -164,9 +164,7 @@ function swapped(field: Field, clause: Clause, lemma: string): boolean {
   );
   if (!goods || nounOf(scene, goods) === null) return false;
   if (lemma === "swap" || lemma === "exchange" || lemma === "trade") return true;
-  return clause.adjuncts.some(
-    (phrase) => prepOf(scene, phrase) === "in" && /^(?:exchange|return|swap)$/.test(headOf(scene, phrase)),
-  );
+  return clause.adjuncts.some((phrase) => war.terms.has(prepOf(scene, phrase)) && war.swap.has(headOf(scene, phrase)));
 }
 
 function bargain(field: Field, clause: Clause, what: AgreementWhat, status: AgreementStatus, last: number): Draft {

@@ -62,7 +62,7 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
   const range = clause.adjuncts.findIndex(
     (phrase) =>
       (war.within.has(prepOf(scene, phrase)) || prepOf(scene, phrase) === "to" || prepOf(scene, phrase) === "into") &&
-      headOf(scene, phrase) === "range",
+      war.range.has(headOf(scene, phrase)),
   );
   const goal =
     object ??
@@ -142,8 +142,7 @@ export function within(field: Field, clause: Clause): Draft | null {
 }
 
 const isMeasure = (field: Field, phrase: NounPhrase): boolean =>
-  phrase.figure?.noun === "measure" ||
-  /^(?:metres|meters|kilometres|kilometers|miles|km|yards)$/.test(headOf(field.scene, phrase));
+  phrase.figure?.noun === "measure" || field.war.length.has(headOf(field.scene, phrase));
 
 /** Through the lines of the other side, into a district: a part taken. */
 export function pierced(field: Field, clause: Clause): Draft | null {

@@ -119,7 +119,7 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
       ? control(field, clause, "contested", ground.where, null)
       : null;
   if (war.shares.has(verb)) return control(field, clause, "contested", ground.where, null);
-  if (/^tighten/.test(verb))
+  if (war.tighten.has(verb))
     return control(field, clause, "advanced", ground.where, doerOf(field, clause), { extent: "part" });
   const change: ControlChange | null = war.take.has(verb)
     ? "gained"
@@ -143,7 +143,7 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
 function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[], prep: string): Draft | null {
   const { scene, war } = field;
   const verb = wordAt(scene, clause.group.verb);
-  const out = prep === "out" || prep === "beyond" || prep === "outside";
+  const out = war.outside.has(prep);
   const brought = war.bring.has(verb) || holdsAny(scene, clause.group.first, noun.phrase.head, war.back);
   const moved = brought && clause.object !== null && clause.object !== noun.phrase;
   const place = moved ? clause.object : clause.subject;

@@ -2,12 +2,12 @@ import type { VerbSense } from "../../languages/language.ts";
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
-import { nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import { nounOf, prepOf, type Scene } from "../scene.ts";
+import { ceded, drivenOut, fallen, lost, repelled, withdrawn } from "./control-losses.ts";
 import { entered, neared, pierced, swept, within } from "./control-moves.ts";
 import { controlByNoun } from "./control-nouns.ts";
 import {
   antecedent,
-  type Doer,
   doer,
   doerOf,
   type Field,
@@ -22,8 +22,8 @@ import {
   tailBehind,
   wordAt,
 } from "./ground.ts";
-import { control, distanceIn, prevented } from "./holding.ts";
-import { byPhrase, roles } from "./roles.ts";
+import { control, prevented } from "./holding.ts";
+import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
 
 /** Who holds a place: taken, entered, lost, held, fought over. By verbs first, then by the nouns that no verb has told. */
@@ -174,138 +174,6 @@ function ofWhich(field: Field, clause: Clause, patient: NounPhrase | null): Grou
   return before && field.isPlace(before.phrase)
     ? { where: [before.phrase], part: true, extent: "part", share: null }
     : null;
-}
-
-/**
- * To drive somebody out of a place is to gain it; to drive him some kilometres back is to advance. Where nobody is said
- * to do it, the loser is spoken of: lost.
- */
-function drivenOut(field: Field, clause: Clause): Draft | null {
-  const { scene, war } = field;
-  const driven = roles(scene, clause, false).patient;
-  const patient = clause.group.passive && !fights(field, driven) ? loserBefore(field, clause) : driven;
-  if (
-    patient === null ||
-    !fights(field, patient) ||
-    (patient.pronoun && !clause.group.passive && clause.subject === null)
-  )
-    return null;
-  const from = clause.adjuncts.find(
-    (phrase) => war.outOf.has(prepOf(scene, phrase)) && (field.isPlace(phrase) || groundOf(field, phrase) !== null),
-  );
-  const where = from ? (groundOf(field, from)?.where ?? [from]) : [];
-  const distance = distanceIn(scene, clause);
-  const agent = clause.group.passive ? byPhrase(scene, clause) : clause.subject;
-  const who = doer(field, agent);
-  if (agent === null || (clause.group.passive && who.run === null))
-    return control(field, clause, "lost", where, doer(field, patient));
-  const back = distance !== null || holdsAny(scene, clause.group.verb, clause.last, war.back);
-  if (from === undefined && !back) return null;
-  return control(field, clause, back ? "advanced" : "gained", where, who, {
-    ...(back && { extent: "toward" as const }),
-    ...(distance && { distance }),
-  });
-}
-
-/** "Took the airport but were driven back": who took it, where the words before name him alone. */
-const loserBefore = (field: Field, clause: Clause): NounPhrase | null => {
-  const before = field.scene.parse.clauses[clause.index - 1];
-  return before && before.object === clause.subject && fights(field, before.subject) ? before.subject : null;
-};
-
-/** Withdrew from a place, abandoned it. "The pilots left the area" is no loss: leaving alone says too little. */
-function withdrawn(field: Field, clause: Clause, lemma: string): Draft | null {
-  const { scene, war } = field;
-  const forced =
-    clause.governor !== null && clause.link === "infinitive" && isForced(field, clause.governor)
-      ? clause.governor
-      : null;
-  const loser = forced?.object ?? clause.subject;
-  if (lemma === "leave" || lemma === "evacuate" || !fights(field, loser) || clause.group.passive) return null;
-  const direct = lemma === "abandon" || lemma === "vacate" || lemma === "quit" ? groundOf(field, clause.object) : null;
-  const from = direct
-    ? null
-    : (clause.adjuncts.find((phrase) => war.outOf.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null) ??
-      null);
-  const ground = direct ?? groundOf(field, from);
-  if (ground === null && (lemma === "abandon" || lemma === "vacate" || lemma === "quit" || clause.subject?.pronoun))
-    return null;
-  return control(
-    field,
-    clause,
-    forced ? "gained" : "lost",
-    ground?.where ?? [],
-    doer(field, forced ? forced.subject : loser),
-  );
-}
-
-/** "Forced them to retreat from the hill": gained by who forced them. */
-const isForced = (field: Field, governor: Clause): boolean =>
-  !governor.group.passive &&
-  governor.object !== null &&
-  sensesOf(field.scene, governor).some(
-    ({ sense, lemma }) => sense === "force" && /^(?:force|compel|oblige|cause)$/.test(lemma),
-  );
-
-/** "Lost X to the army" is one claim: gained by the army. */
-function lost(field: Field, clause: Clause): Draft | null {
-  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause));
-  if (ground === null || clause.group.passive) return null;
-  return yielded(field, clause, ground, doer(field, clause.subject));
-}
-
-function yielded(field: Field, clause: Clause, ground: Ground, loser: Doer): Draft {
-  const taker =
-    clause.adjuncts.find(
-      (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
-    ) ?? null;
-  return control(field, clause, taker ? "gained" : "lost", ground.where, taker ? doer(field, taker) : loser, {
-    extent: ground.extent,
-    share: ground.share,
-  });
-}
-
-function ceded(field: Field, clause: Clause): Draft | null {
-  const { patient, agent } = roles(field.scene, clause, false);
-  const ground = groundOf(field, patient);
-  return ground === null || ground.where.length === 0 ? null : yielded(field, clause, ground, doer(field, agent));
-}
-
-/** An attack repelled is held, by the defender; the clash in it is optional and left out. */
-function repelled(field: Field, clause: Clause): Draft | null {
-  const { scene, war } = field;
-  const { patient, agent } = roles(scene, clause, false);
-  const noun = nounOf(scene, patient);
-  if (patient?.pronoun && field.war.it.has(headOf(scene, patient)) && fights(field, agent))
-    return control(field, clause, "held", [], doer(field, agent));
-  if (patient === null || noun === null || !(fights(field, agent) || (clause.group.passive && agent === null)))
-    return null;
-  const attack = noun.events.some(
-    (event) => event === "attack" || event === "offensive" || event === "clash" || event === "advance",
-  );
-  if (
-    !attack &&
-    !war.purpose.has(headOf(scene, patient)) &&
-    !tailBehind(scene, patient).some((phrase) => nounOf(scene, phrase)?.events.includes("attack"))
-  )
-    return null;
-  const goal = scene.parse.clauses[clause.index + 1];
-  const inside =
-    goal?.group.form === "infinitive" ? [goal.object, ...goal.adjuncts].filter((phrase) => phrase !== null) : [];
-  return control(field, clause, "held", [...tailOf(scene, noun), ...inside], doer(field, agent), {
-    last: Math.max(clause.last, inside.length > 0 ? (goal?.last ?? 0) : 0),
-  });
-}
-
-/** "The town fell to the rebels" is gained by them; "fell out of its control" is told by the noun. */
-function fallen(field: Field, clause: Clause, lemma: string): Draft | null {
-  const { scene } = field;
-  const ground = groundOf(field, clause.subject);
-  if (ground === null || clause.object !== null || lemma !== "fall") return null;
-  const to = governed(scene, clause.adjuncts, new Set(["to"]));
-  if (clause.adjuncts.some((phrase) => field.war.grip.has(headOf(scene, phrase)))) return null;
-  if (clause.adjuncts.length > 0 && to === null) return null;
-  return control(field, clause, "gained", ground.where, doer(field, to), { extent: ground.extent });
 }
 
 /** Raising one's flag over a place tells that it is gained. */

@@ -54,6 +54,6 @@ export function distanceIn(scene: Scene, clause: Clause): Distance | null {
   const far = [clause.object, ...clause.adjuncts].find((phrase) => phrase?.figure?.noun === "measure");
   if (!far?.figure) return null;
   const { low, high } = far.figure.figure;
-  const metres = /^(?:met|yard)/.test(headOf(scene, far)) ? 1 : 1000;
+  const metres = scene.lexicon.war.metres.has(headOf(scene, far)) ? 1 : 1000;
   return { low: low === null ? null : low * metres, high: high === null ? null : high * metres, to: null };
 }
