@@ -26,6 +26,8 @@ export interface WarWords {
   /** Nouns for ground without a name, and those of them that an attacker breaks through. */
   readonly ground: string;
   readonly lines: string;
+  /** Works that are held as places are: "a garrison". */
+  readonly fort: string;
   /** How a compound ends that says who holds a place: "rebel-held". */
   readonly heldEnding: string;
   /** Nouns by which one has a place: "took control of", "in the hands of". */

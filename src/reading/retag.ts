@@ -76,6 +76,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     )
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
+    if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
     const isPast = verbs.some(
       ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
     );
@@ -84,7 +85,10 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       isPast &&
       nouns.length === 0 &&
       word.pos !== "PROPN" &&
-      (word.pos === "NOUN" || next?.pos === "ADP" || next?.pos === "DET") &&
+      (word.pos === "NOUN" ||
+        next?.pos === "ADP" ||
+        next?.pos === "DET" ||
+        (next?.pos === "PROPN" && before?.pos === "NOUN" && isPlural(before))) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")
     )
@@ -156,3 +160,11 @@ function acts(word: Word, before: Word | undefined, next: Word | undefined): boo
     verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
   );
 }
+
+const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
+
+/** "Government forces control most of the town": a bare verb between many and what they have. */
+const opensShare = (word: Word, next: Word | undefined): boolean =>
+  (word.lex?.verbs.some(({ form, sense }) => form === "base" && (sense === "hold" || sense === "gain")) ?? false) &&
+  next !== undefined &&
+  (next.pos === "DET" || /^(?:most|much|large|half|parts|about|nearly|some|several|all)$/.test(next.lower));

@@ -26,17 +26,33 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
   const { war } = scene.lexicon;
   const { group } = clause;
   const entries = (scene.words[group.verb] as Word).lex?.verbs ?? [];
-  if (entries.length === 0) return null;
+  if (entries.length === 0 && !group.copula) return null;
   const passive = group.passive || (group.form === "ed" && clause.object === null);
-  if (passive && entries.some(({ sense }) => sense === "arrive")) return null;
+  const arrives = entries.some(({ sense }) => sense === "arrive");
+  if (arrives && (passive || clause.object === null || scene.words[clause.object.first]?.pos === "DET")) return null;
   const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
   const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
   if (sure || (entries.some(({ sense }) => sense === "gain") && isSide(scene, side ?? null)))
     return passive ? clause.subject : clause.object;
-  const fallen =
-    entries.some(({ lemma }) => lemma === "fall") &&
-    clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "to" && isSide(scene, phrase));
-  return fallen ? clause.subject : null;
+  return changesHands(scene, clause)
+    ? entries.some(({ sense }) => sense === "lose")
+      ? clause.object
+      : clause.subject
+    : null;
+}
+
+/** "Fell to the rebels", "lost X to them", "is divided between them", "was brought under their control". */
+function changesHands(scene: Scene, clause: Clause): boolean {
+  const { war } = scene.lexicon;
+  const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+  const to = clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "to" && isSide(scene, phrase));
+  if (to && entries.some(({ sense, lemma }) => sense === "lose" || lemma === "fall")) return true;
+  if (clause.group.passive && entries.some(({ sense }) => sense === "divide"))
+    return clause.adjuncts.some((phrase) => war.divides.has(prepOf(scene, phrase)));
+  const headed = (phrase: NounPhrase | null, list: ReadonlySet<string>): boolean =>
+    phrase !== null && list.has((scene.words[phrase.head] as Word).lower);
+  if (clause.group.copula && headed(clause.object, war.stronghold)) return true;
+  return clause.adjuncts.some((phrase) => war.under.has(prepOf(scene, phrase)) && headed(phrase, war.grip));
 }
 
 const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive"]);
@@ -48,7 +64,9 @@ const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&
   next.phrase.prep >= 0 &&
   scene.lexicon.war.of.has(prepOf(scene, next.phrase)) &&
-  (noun.events.some((event) => event === "capture" || event === "fall" || event === "siege") ||
+  (noun.phrase.figure?.noun === "percent" ||
+    noun.phrase.figure?.noun === "part" ||
+    noun.events.some((event) => event === "capture" || event === "fall" || event === "siege") ||
     scene.lexicon.war.grip.has((scene.words[noun.phrase.head] as Word).lower));
 
 const isName = (scene: Scene, phrase: NounPhrase): boolean => {

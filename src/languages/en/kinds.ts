@@ -133,7 +133,7 @@ export const nouns: NounWords = {
   injury: "injury wound burn asphyxiation suffocation breathing-difficulty breathing-problem respiratory-problem",
   abduction: "abduction kidnapping",
   detention: "arrest detention",
-  capture: "capture seizure recapture liberation takeover conquest occupation recovery control",
+  capture: "capture seizure recapture liberation takeover conquest occupation recovery",
   fall: "fall loss",
   advance: "advance gain progress advancement breakthrough territorial-gain inroad",
   withdrawal: "withdrawal retreat pullout pull-out",

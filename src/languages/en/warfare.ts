@@ -24,6 +24,7 @@ export const warfare: WarWords = {
     "tract tracts two-thirds three-quarters majority lot all number roughly whole entirety",
   ground: "ground land lands territory territories area areas position positions line lines frontline frontlines front-line front-lines front fronts defence defences defense defenses foothold presence point points building buildings block blocks street streets house houses hill hills height heights farm farms",
   lines: "line lines frontline frontlines front-line front-lines defence defences defense defenses position positions perimeter ring fortification fortifications encirclement wall barrier border",
+  fort: "garrison garrisons post posts outpost outposts checkpoint checkpoints barracks base bases headquarters fort forts fortress stronghold strongholds",
   heldEnding: "held controlled run ruled occupied dominated",
   grip: "control hands hand grip rule occupation sway authority possession command security hold",
   take:

@@ -55,10 +55,15 @@ export function groundOf(field: Field, phrase: NounPhrase | null): Ground | null
   if (bare || war.partitive.has(head)) return partOf(field, phrase, bare, share);
   const list = listOf(phrase).filter((each) => field.isPlace(each));
   const where = list.length > 0 ? list : share !== null && isName(scene, phrase) ? [phrase] : placeOf(field, phrase);
-  if (where.length === 0) return null;
+  if (where.length === 0)
+    return war.fort.has(head) ? { where: insideOf(field, phrase), part: false, extent: "whole", share } : null;
   const part = share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive);
   return { where, part, extent: part ? "part" : "whole", share };
 }
+
+/** Where a garrison or a post lies, which changes hands as a place does. */
+const insideOf = (field: Field, phrase: NounPhrase): NounPhrase[] =>
+  tailBehind(field.scene, phrase).filter((each) => field.isPlace(each));
 
 /** "A third of Kosovo": a name that a share is of. */
 const isName = (scene: Scene, phrase: NounPhrase): boolean => {
@@ -69,7 +74,7 @@ const isName = (scene: Scene, phrase: NounPhrase): boolean => {
 /** "Part of the district", "land northwest of the town", "territory". */
 function partOf(field: Field, phrase: NounPhrase, bare: boolean, share: Share | null): Ground | null {
   const { scene, war } = field;
-  const inside = tailBehind(scene, phrase).filter((each) => field.isPlace(each));
+  const inside = insideOf(field, phrase);
   const own = field.isPlace(phrase);
   if (inside.length === 0 && !own) return bare ? { where: [], part: true, extent: "part", share } : null;
   const whole = isHeld(scene, phrase, war) || headOf(scene, phrase) === "territory";
