@@ -130,6 +130,9 @@ function isSubject(words: readonly Word[], k: number): boolean {
   if (next.pos !== "ADP" && next.pos !== "PUNCT") return false;
   if (before?.pos === "PROPN" && word.lex.nouns.some(({ sense }) => sense === "road")) return true;
   if (before?.pos === "ADP" || WITNESSED.has(before?.lower ?? "")) return true;
+  // "Fierce fighting in": an adjective that opens the sentence is taken for a name.
+  const opener = before?.capital === true && (words[k - 2] === undefined || words[k - 2]?.pos === "PUNCT");
+  if (opener && before?.pos === "PROPN" && before.lex === undefined) return true;
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
 

@@ -46,7 +46,7 @@ function encircled(field: Field, clause: Clause): Draft | null {
   const ground = groundOf(field, patient) ?? groundOf(field, antecedent(field, clause));
   const it = patient?.pronoun && war.it.has(headOf(scene, patient));
   if ((ground === null && !it) || isRoad(field, patient)) return null;
-  const passive = group.passive || group.form === "ed";
+  const passive = group.passive || (group.form === "ed" && clause.object === null);
   const by = passive ? byPhrase(scene, clause) : agent;
   if (passive ? by !== null && !fights(field, by) : !fights(field, agent) && group.form !== "infinitive") return null;
   return access(field, clause, "encircled", { where: ground?.where ?? [], party: by ? doer(field, by).run : null });
