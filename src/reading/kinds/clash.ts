@@ -241,7 +241,8 @@ function doneBy(field: Field, noun: Noun): Run | null {
 /** "Between rebels and government forces": the two sides. */
 function opposed(field: Field, between: NounPhrase, tail: readonly NounPhrase[]): [Run | null, Run | null] {
   const { scene } = field;
-  const second = between.next ?? tail[tail.indexOf(between) + 1] ?? null;
+  const next = scene.nouns.find(({ phrase }) => phrase.first === between.last + 1)?.phrase;
+  const second = between.next ?? (next?.prep === -1 ? next : null) ?? tail[tail.indexOf(between) + 1] ?? null;
   const left = partyOf(scene, between, true);
   const cut = left ? { first: left.first, last: Math.min(left.last, between.last) } : null;
   return [cut ?? sideAt(field, between), partyOf(scene, second, true)];
