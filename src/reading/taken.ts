@@ -14,6 +14,7 @@ export function takenIn(scene: Scene): NounPhrase[] {
     const phrase = taken(scene, clause);
     if (phrase !== null) found.push(...listOf(phrase).filter((each) => isName(scene, each)));
   }
+  for (const clause of scene.parse.clauses) found.push(...leftIn(scene, clause));
   for (const noun of scene.nouns) {
     const next = scene.nouns[noun.index + 1];
     if (next !== undefined && isOf(scene, noun, next) && isName(scene, next.phrase)) found.push(next.phrase);
@@ -41,6 +42,16 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
     : null;
 }
 
+/** "Driven out | of Robotyne", "pulled out of it": behind the particle the name stands with "of". */
+function leftIn(scene: Scene, clause: Clause): NounPhrase[] {
+  const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+  if (!entries.some(({ sense }) => sense === "driveOut" || sense === "withdraw")) return [];
+  const left = scene.lexicon.war.outOf;
+  return clause.adjuncts.filter(
+    (phrase) => phrase.prep >= 0 && left.has(prepOf(scene, phrase)) && isName(scene, phrase),
+  );
+}
+
 /** "Fell to the rebels", "lost X to them", "is divided between them", "was brought under their control". */
 function changesHands(scene: Scene, clause: Clause): boolean {
   const { war } = scene.lexicon;
@@ -64,7 +75,8 @@ const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&
   next.phrase.prep >= 0 &&
   scene.lexicon.war.of.has(prepOf(scene, next.phrase)) &&
-  (noun.phrase.figure?.noun === "percent" ||
+  (noun.phrase.figure?.noun === "measure" ||
+    noun.phrase.figure?.noun === "percent" ||
     noun.phrase.figure?.noun === "part" ||
     noun.events.some((event) => event === "capture" || event === "fall" || event === "siege") ||
     scene.lexicon.war.grip.has((scene.words[noun.phrase.head] as Word).lower));

@@ -3,7 +3,7 @@ import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { bare, type Run } from "../parties.ts";
-import { type Field, startOf } from "./ground.ts";
+import { type Field, headOf, startOf } from "./ground.ts";
 
 /** What an access claim tells beside its change. */
 export interface Way {
@@ -27,6 +27,8 @@ export function access(field: Field, clause: Clause, change: AccessChange, way: 
   });
 }
 
-/** Who does it: any body, not only one that fights. */
+/** Who does it: any body, not only one that fights; a convoy is nobody. */
 export const bodyOf = (field: Field, phrase: NounPhrase | null): Run | null =>
-  phrase === null || phrase.pronoun ? null : bare(field.scene, phrase);
+  phrase === null || phrase.pronoun || field.war.convoy.has(headOf(field.scene, phrase))
+    ? null
+    : bare(field.scene, phrase);
