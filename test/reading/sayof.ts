@@ -21,8 +21,8 @@ export function sayOf(kind: KindId, text: string): string {
     .join("; ");
 }
 
-const slots = ({ matter, stance }: Claim): string =>
-  [...words(matter), stance === "asserted" ? "" : `(${stance})`].filter(Boolean).join(" ");
+const slots = ({ matter, stance, places }: Claim): string =>
+  [...words(matter), ...where(matter, places), stance === "asserted" ? "" : `(${stance})`].filter(Boolean).join(" ");
 
 function words(matter: Matter): string[] {
   const count = "count" in matter ? bounds(matter.count) : "";
@@ -41,10 +41,24 @@ function words(matter: Matter): string[] {
       return [matter.condition, count, matter.unit === "families" ? "families" : ""];
     case "service":
       return [matter.facility, matter.status, count];
+    case "control":
+      return [matter.change, matter.party ?? ""];
+    case "clash":
+      return [matter.party ?? "", matter.against === null ? "" : `/ ${matter.against}`];
+    case "access":
+      return [matter.change, matter.party ?? ""];
+    case "agreement":
+      return [matter.what, matter.status, matter.party ?? "", matter.against === null ? "" : `/ ${matter.against}`];
     default:
       return [];
   }
 }
+
+/** "@ Sadd < Goma" for what is told of a place. */
+const where = ({ kind }: Matter, places: readonly string[]): string[] =>
+  places.length > 0 && (kind === "control" || kind === "clash" || kind === "access" || kind === "agreement")
+    ? [`@ ${places.join(" < ")}`]
+    : [];
 
 /** "46", "46..", "..1500", "10..15"; nothing where no number is told. */
 const bounds = ({ low, high }: { low: number | null; high: number | null }): string =>
