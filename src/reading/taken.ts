@@ -57,7 +57,8 @@ function changesHands(scene: Scene, clause: Clause): boolean {
   const { war } = scene.lexicon;
   const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
   const to = clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "to" && isSide(scene, phrase));
-  if (to && entries.some(({ sense, lemma }) => sense === "lose" || lemma === "fall")) return true;
+  const lost = entries.some(({ sense }) => sense === "lose");
+  if (lost ? to || isSide(scene, clause.subject) : to && entries.some(({ lemma }) => lemma === "fall")) return true;
   if (clause.group.passive && entries.some(({ sense }) => sense === "divide"))
     return clause.adjuncts.some((phrase) => war.divides.has(prepOf(scene, phrase)));
   const headed = (phrase: NounPhrase | null, list: ReadonlySet<string>): boolean =>
