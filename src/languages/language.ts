@@ -1,3 +1,4 @@
+import type { PlaceWords } from "./places.ts";
 import type { WarWords } from "./warfare.ts";
 
 /** What a language must tell a reader. Words only; what is done with them stands in `reading`. */
@@ -19,6 +20,7 @@ export interface Language {
   readonly grammar: GrammarWords;
   readonly voices: VoiceWords;
   readonly warfare: WarWords;
+  readonly places: PlaceWords;
 }
 
 /** What stands on a page and is not the report. */

@@ -17,3 +17,12 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     "soviet union|yugoslavia|chechnya|crimea|kurdistan|nagorno-karabakh|gaza|west bank"
   ).split("|"),
 );
+
+/** A country, or a part of one: "northern Syria". */
+export const isWide = (place: string): boolean =>
+  COUNTRIES.has(
+    place
+      .toLowerCase()
+      .split(/[\s']+/)
+      .pop() ?? "",
+  );

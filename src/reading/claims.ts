@@ -6,16 +6,17 @@ import type { Draft } from "./draft.ts";
 import { eraOf, isOfThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
 import { link } from "./link.ts";
+import { countryOf } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
-import { goOn, newStory, type Told } from "./story.ts";
+import { goOn, newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
-import { type Atlas, countryOf, remember, whereOf } from "./where.ts";
+import { type Atlas, remember, whereOf } from "./where.ts";
 
 /** A sentence, its places, and what the kinds drafted of it. */
 export interface Page {
@@ -27,7 +28,8 @@ export interface Page {
 /** Goes through the report's sentences in order and makes claims of what the kinds drafted. */
 export function claimsOf(report: Report, text: Text, pages: readonly Page[], voices: Voices): Claim[] {
   const claims: Claim[] = [];
-  for (const told of settle(tell(report, text, pages))) {
+  const { all, story } = tell(report, text, pages);
+  for (const told of settle(all, story)) {
     const claim = claimOf(report, text, told, voices);
     if (claim === null || claims.some((other) => isSame(other, claim))) continue;
     claims.push(claims.some((other) => isAgain(other, claim)) ? { ...claim, optional: true } : claim);
@@ -36,7 +38,7 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
 }
 
 /** Finds the stance, place and day of each draft, along what the report goes on about. */
-function tell(report: Report, text: Text, pages: readonly Page[]): Told[] {
+function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]; story: Story } {
   const published = report.published?.day ?? null;
   const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
   const story = newStory(countryOf(pages), warStart(pages, resolve));
@@ -48,13 +50,13 @@ function tell(report: Report, text: Text, pages: readonly Page[]): Told[] {
     for (const draft of drafts) {
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
-      const { places, own } = whereOf(draft, drafts, atlas, story, text.plain);
-      const told: Told = { draft, places, dates: datesOf(draft, drafts, resolve, story, published) };
+      const { places, by, open } = whereOf(draft, drafts, atlas, story, text.plain);
+      const told: Told = { draft, places, open, dates: datesOf(draft, drafts, resolve, story, published) };
       all.push(told);
-      if (draft.stance === "asserted") goOn(story, told, published, own);
+      if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
   }
-  return all;
+  return { all, story };
 }
 
 function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voices: Voices): Claim | null {

@@ -4,10 +4,10 @@ import type { Draft } from "./draft.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
+import { aboutWar, isGeneral } from "./nation.ts";
 import { clauseOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import type { Word } from "./text.ts";
-import { isGeneral, ofWholeWar } from "./where.ts";
 
 const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
 
@@ -47,7 +47,7 @@ function ofWar(found: Draft, story: Story, published: Day | null): Dating | null
     .slice(found.scene.sentence.first, found.scene.sentence.first + 3)
     .map(({ lower }) => lower)
     .join(" ");
-  if (!ofWholeWar(found.scene) && !since.startsWith("since then")) return null;
+  if (!aboutWar(found.scene) && !since.startsWith("since then")) return null;
   if (story.warFrom === null && !found.clause?.group.perfect) return null;
   return { from: story.warFrom, to: published, words: null, rule: "event" };
 }

@@ -1,4 +1,5 @@
 import type { Language, NounSense, ThingSense, VerbSense } from "../languages/language.ts";
+import type { PlaceWords } from "../languages/places.ts";
 import type { WarWords } from "../languages/warfare.ts";
 import type { Word } from "./text.ts";
 
@@ -63,10 +64,13 @@ export interface Lexicon {
   /** By the last part of a compound, the longest first: "bomb" finds "suicide car bomb" before "car bomb". */
   readonly compounds: ReadonlyMap<string, readonly Compound[]>;
   readonly war: War;
+  readonly site: Site;
 }
 
 /** The closed lists of `WarWords`, each to be asked for a word. */
 export type War = Readonly<Record<keyof WarWords, ReadonlySet<string>>>;
+/** The closed lists of `PlaceWords`. */
+export type Site = Readonly<Record<keyof PlaceWords, ReadonlySet<string>>>;
 
 export interface Compound {
   /** The parts before the last, lower-case. */
@@ -101,11 +105,14 @@ export function lexiconOf(language: Language): Lexicon {
       noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
   for (const [mark, bit] of Object.entries(Mark))
     for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
-  const war = Object.fromEntries(
-    Object.entries(language.warfare).map(([key, list]: [string, string]) => [key, new Set(list.split(" "))]),
-  );
-  return { words, compounds: compoundsOf(words), war: war as unknown as War };
+  return { words, compounds: compoundsOf(words), war: setsOf(language.warfare), site: setsOf(language.places) };
 }
+
+/** Each list of words as a set. */
+const setsOf = <K extends string>(lists: Readonly<Record<K, string>>): Readonly<Record<K, ReadonlySet<string>>> =>
+  Object.fromEntries(
+    Object.entries<string>(lists).map(([key, list]) => [key, new Set(list.split(" "))]),
+  ) as unknown as Readonly<Record<K, ReadonlySet<string>>>;
 
 function compoundsOf(words: ReadonlyMap<string, Lexeme>): Map<string, Compound[]> {
   const compounds = new Map<string, Compound[]>();

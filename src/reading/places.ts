@@ -1,22 +1,30 @@
 import { ARMED_GROUPS } from "../parties/known.ts";
 import { COUNTRIES } from "../places/countries.ts";
+import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
-import { Mark } from "./lexicon.ts";
+import { Mark, type Site } from "./lexicon.ts";
 import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
 import { type Noun, prepOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
+
+/** A run of words that is a place's name; of an owner that has lost its apostrophe ("Syrias"), less its last letter. */
+export interface NameRun extends Run {
+  readonly owner?: true;
+}
 
 /** A phrase of the sentence that says where. */
 export interface Place {
   readonly phrase: NounPhrase;
   /** As words of the report, most specific first: "Sakhour", then "Aleppo". More than one where one phrase holds two. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly NameRun[];
   /** "The city", "the area": stands for a place said before. */
   readonly back: boolean;
   /** A hospital, a market, a base. */
   readonly facility: boolean;
   /** A name of its own, not only "a village". */
   readonly named: boolean;
+  /** The noun that stands for a place said before, where that is not the phrase's own: "parts of the city". */
+  readonly of?: number;
 }
 
 /** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
@@ -25,8 +33,10 @@ export interface Names {
   readonly others: Set<string>;
 }
 
+const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
+
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
-  places: new Set([...COUNTRIES, ...places.map((name) => name.toLowerCase())]),
+  places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
   others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
 });
 
@@ -42,25 +52,27 @@ const FACILITIES: ReadonlySet<string> = new Set([
   "electricity",
 ]);
 
-/** Nouns of places and buildings that move, or stand for people. */
-const NO_PLACE =
-  /^(?:sides|bus|buses|vehicles?|communications?|infrastructure|propert(?:y|ies)|fronts|edge|point|points)$/;
-
-/** Prepositions behind which nobody says where. */
-const NOWHERE = /^(?:by|with|against|for|as|between|despite|without|about)$/;
+/** "By", "with", "against": nobody says where so; nor of what moves, or stands for people. */
+const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhrase): boolean => {
+  if (site.nowhere.has((words[head] as Word).lower)) return true;
+  if (prep < 0) return false;
+  for (let k = prep; k < head && (words[k] as Word).pos === "ADP"; k++)
+    if (site.notWhere.has((words[k] as Word).lower)) return true;
+  return false;
+};
 
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || NOWHERE.test(prepOf(scene, phrase)) || NO_PLACE.test((scene.words[phrase.head] as Word).lower))
-    return null;
+  if (phrase.pronoun || isNowhere(scene, phrase)) return null;
   const run = bare(scene, phrase);
-  if (isPlaceNoun(noun)) return headed(scene, noun, run, names);
-  if (noun.things.some((sense) => FACILITIES.has(sense))) {
+  if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
+    return headed(scene, noun, run, names);
+  if (noun.things.some((sense) => FACILITIES.has(sense)) && stands(scene, noun)) {
     return {
       phrase,
-      runs: split(words, run, names),
+      runs: split(words, run, names, scene.lexicon.site),
       back: false,
       facility: true,
       named: hasName(words, run.first, phrase.last, names),
@@ -68,6 +80,16 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   }
   return named(scene, noun, run, names);
 }
+
+/** "Al-Sahel residential neighbourhood": homes, and a place as well. */
+const isGround = (scene: Scene, { phrase }: Noun): boolean =>
+  (scene.words[phrase.head] as Word).lex?.things.some(({ sense }) => sense === "settlement" || sense === "region") ??
+  false;
+
+/** Water and power are no places; their works are. */
+const stands = (scene: Scene, { things, phrase }: Noun): boolean =>
+  !things.some((sense) => sense === "water" || sense === "electricity") ||
+  scene.lexicon.site.works.has((scene.words[phrase.head] as Word).lower);
 
 /** A bare name: a place where a preposition says so, or where the report uses it so elsewhere. */
 function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
@@ -82,7 +104,7 @@ function named(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   if (names.others.has(key) || names.others.has(head.lower)) return null;
   const known = names.places.has(key) || names.places.has(head.lower);
   if (!known && !(head.pos === "PROPN" && locates(scene, noun))) return null;
-  return { phrase, runs: split(words, run, names), back: false, facility: false, named: true };
+  return { phrase, runs: split(words, run, names, scene.lexicon.site), back: false, facility: false, named: true };
 }
 
 /** "President Bashar al-Assad", "National Council spokesman X": a body, a party or somebody with an office. */
@@ -125,37 +147,54 @@ function locates(scene: Scene, noun: Noun): boolean {
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
 
-/** "Douma district", "the eastern half", "the city". */
+/** "Douma district", "the eastern half", "the city", "some districts of Sahel". */
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
   const { words } = scene;
+  const { site } = scene.lexicon;
   const { phrase } = noun;
-  const runs = split(words, run, names);
+  const head = words[phrase.head] as Word;
+  if (isBody(scene, noun)) return null;
+  const runs = split(words, run, names, site);
   const own = runs[0] as Run;
-  const name = hasName(words, own.first, own.last, names);
   const owners = runs.slice(1);
-  const settlement = /^(?:city|town|village|capital|hamlet|suburb|port|township)s?$/.test(
-    (words[phrase.head] as Word).lower,
-  );
+  const place = { phrase, back: false, facility: false, named: true };
+  const name = hasName(words, own.first, own.last, names);
+  const settlement = site.settled.has(head.lower);
   const of = ofPhrase(scene, noun);
-  if (of && !name) {
-    if (settlement) return null;
+  if (name) return of && settlement && !head.capital ? null : { ...place, runs };
+  const direction = hasDirection(words, own.first, phrase.head);
+  if (of) {
+    if (settlement || (site.whole.has(head.lower) && !direction)) return null;
     const last = ofPhrase(scene, of) ?? of;
-    return {
-      phrase,
-      runs: [{ first: own.first, last: last.phrase.last }, ...owners],
-      back: false,
-      facility: false,
-      named: true,
-    };
+    const whole = { first: Math.min(own.first, heldFrom(words, run)), last: last.phrase.last };
+    return isPlaceNoun(last) && isBack(scene, last, names)
+      ? { ...place, runs: [whole, ...owners], back: true, named: false, of: last.phrase.head }
+      : { ...place, runs: [whole, ...owners] };
   }
-  if (name) return { phrase, runs, back: false, facility: false, named: true };
-  const opener = words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word;
-  const definite = ((opener.lex?.marks ?? 0) & Mark.definite) !== 0 || owners.length > 0 || own.first > run.first;
-  if (settlement && definite) return { phrase, runs: owners, back: true, facility: false, named: false };
-  if (hasDirection(words, own.first, phrase.head))
-    return { phrase, runs: [own, ...owners], back: true, facility: false, named: owners.length > 0 };
-  return { phrase, runs: definite ? owners : [own], back: definite, facility: false, named: owners.length > 0 };
+  const definite = isDefinite(scene, phrase) || owners.length > 0;
+  if (settlement && definite) return { ...place, runs: owners, back: true, named: false };
+  if (direction) return { ...place, runs: [own, ...owners], back: true, named: owners.length > 0, of: phrase.head };
+  return { ...place, runs: definite ? owners : [own], back: definite, named: owners.length > 0 };
 }
+
+/** "The Syrian Center for Policy Research", "the Fateh al-Sham Front": with a capital, a body's name. */
+const isBody = (scene: Scene, { phrase }: Noun): boolean => {
+  const head = scene.words[phrase.head] as Word;
+  return head.capital && phrase.head > phrase.first && scene.lexicon.site.bodies.has(head.lower);
+};
+
+const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
+  (((scene.words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
+
+/** "… of the city": stands for a place said before. */
+const isBack = (scene: Scene, { phrase }: Noun, names: Names): boolean =>
+  isDefinite(scene, phrase) && !hasName(scene.words, phrase.first, phrase.last, names);
+
+/** Where "rebel-held" stands, which tells parts of no name apart: "rebel-held parts of the city". */
+const heldFrom = (words: readonly Word[], run: Run): number => {
+  for (let k = run.first; k < run.last; k++) if (isHeld(words[k] as Word)) return k;
+  return run.last;
+};
 
 /** "… of Sakhour" right behind a place's noun. */
 function ofPhrase(scene: Scene, noun: Noun): Noun | null {
@@ -164,26 +203,40 @@ function ofPhrase(scene: Scene, noun: Noun): Noun | null {
   return (scene.words[next.phrase.head] as Word).capital || isPlaceNoun(next) ? next : null;
 }
 
-const hasName = (words: readonly Word[], first: number, last: number, names: Names): boolean => {
+const SIDES: ReadonlySet<string> = new Set(
+  "group groups movement organization organisation militia militias faction brigade fighters forces militants rebels terrorists alliance".split(
+    " ",
+  ),
+);
+
+const NO_NAME: ReadonlySet<string> = new Set(["party", "combatant", "crowd", "civilian"]);
+
+/** True where a run holds a name of its own; what stands before a side's noun is the side's: "the Islamic State group stronghold". */
+function hasName(words: readonly Word[], first: number, last: number, names: Names): boolean {
+  let named = false;
   for (let k = first; k < last; k++) {
     const word = words[k] as Word;
-    if (names.others.has(word.lower)) continue;
-    if (
+    const { lower } = word;
+    if (k + 1 < last && names.others.has(`${lower} ${(words[k + 1] as Word).lower}`)) {
+      k++;
+      continue;
+    }
+    if (!word.capital && named && word.lex?.things.some(({ sense }) => sense === "party") && SIDES.has(lower))
+      named = false;
+    else if (
       word.capital &&
+      !names.others.has(lower) &&
       (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") &&
       !isPeople(word) &&
       !isHeld(word) &&
       !/^[A-Z]{2,5}$/.test(word.text)
     ) {
-      if (
-        !((word.lex?.marks ?? 0) & Mark.direction) &&
-        !word.lex?.things.some(({ sense }) => sense === "party" || sense === "combatant")
-      )
-        return true;
+      if (!((word.lex?.marks ?? 0) & Mark.direction) && !word.lex?.things.some(({ sense }) => NO_NAME.has(sense)))
+        named = true;
     }
   }
-  return false;
-};
+  return named;
+}
 
 const isHeld = (word: Word): boolean =>
   /-(?:held|controlled|led|backed|run|populated|ruled|occupied|stricken|torn|based|inhabited|dominated|besieged|era)$/.test(
@@ -205,15 +258,15 @@ export const nameKey = (words: readonly Word[], run: Run): string => {
 const trim = (words: readonly Word[], run: Run): Run => {
   let { first } = run;
   for (let k = run.last - 2; k >= first; k--) if (isHeld(words[k] as Word)) first = k + 1;
-  while (first < run.last - 1 && leads(words[first] as Word)) first++;
+  while (first < run.last - 1 && leads(words[first] as Word, words[first + 1] as Word)) first++;
   return { first, last: run.last };
 };
 
 /**
  * The places that one phrase holds, the narrower first: "Syria's Idlib province", "Syrias Idlib province", and, commas
- * lost, "Sahel northern Mali" and "Saraqeb Idlib province".
+ * lost, "Sahel northern Mali" and "Saraqeb Idlib province". Who speaks right behind is none: "in Sahel Amnesty said".
  */
-function split(words: readonly Word[], whole: Run, names: Names): Run[] {
+function split(words: readonly Word[], whole: Run, names: Names, site: Site): NameRun[] {
   const run = trim(words, whole);
   for (let k = run.last - 2; k > run.first; k--) {
     if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'")
@@ -221,34 +274,52 @@ function split(words: readonly Word[], whole: Run, names: Names): Run[] {
   }
   for (let k = run.first; k < run.last; k++) {
     const word = words[k] as Word;
-    if (k < run.last - 1 && isOwner(word, names))
-      return k === run.first ? [{ first: k + 1, last: run.last }] : [{ first: run.first, last: k }];
-    if (
-      k > run.first &&
-      k < run.last - 1 &&
-      (word.lex?.marks ?? 0) & Mark.direction &&
-      !word.capital &&
-      (words[k - 1] as Word).capital &&
-      (words[k + 1] as Word).capital
-    )
-      return [
-        { first: run.first, last: k },
-        { first: k, last: run.last },
-      ];
-    if (
-      k > run.first &&
-      word.capital &&
-      names.places.has(nameKey(words, { first: k, last: run.last })) &&
-      (words[run.first] as Word).capital &&
-      !((words[k - 1] as Word).lex?.marks ?? 0)
-    )
-      return [
-        { first: run.first, last: k },
-        { first: k, last: run.last },
-      ];
+    if (isOwner(word, names)) {
+      if (k > run.first)
+        return [
+          { first: run.first, last: k },
+          { first: k, last: k + 1, owner: true },
+        ];
+      if (k < run.last - 1)
+        return [trim(words, { first: k + 1, last: run.last }), { first: k, last: k + 1, owner: true }];
+      return [{ ...run, owner: true }];
+    }
+    if (k > run.first && word.capital && names.others.has(word.lower)) return [{ first: run.first, last: k }];
+    if (k > run.first && parts(words, run, k, names, site)) {
+      const rest = { first: k, last: run.last };
+      const speaks = ((words[run.last]?.lex?.marks ?? 0) & Mark.say) !== 0 && !names.places.has(nameKey(words, rest));
+      return speaks
+        ? [{ first: run.first, last: k }]
+        : [{ first: run.first, last: k }, ...split(words, rest, names, site)];
+    }
   }
   return [run];
 }
+
+/** True where another place begins at `k`: a direction before a name, a known name, or what stands behind one. */
+function parts(words: readonly Word[], run: Run, k: number, names: Names, site: Site): boolean {
+  const word = words[k] as Word;
+  const before = words[k - 1] as Word;
+  const next = words[k + 1];
+  if (!before.capital || site.particles.has(before.lower) || (before.lex?.marks ?? 0) & Mark.direction) return false;
+  if (!word.capital)
+    return k < run.last - 1 && ((word.lex?.marks ?? 0) & Mark.direction) !== 0 && (next?.capital ?? false);
+  if (word.lex?.things.length || word.lex?.nouns.length) return false;
+  const known = names.places.has(word.lower) || names.places.has(nameKey(words, { first: k, last: run.last }));
+  if (known && !names.places.has(nameKey(words, { first: run.first, last: k + 1 }))) return true;
+  return (
+    names.places.has(nameKey(words, { first: run.first, last: k })) &&
+    !names.places.has(nameKey(words, { first: run.first, last: k + 1 })) &&
+    k < run.last &&
+    isNameOf(words, k, run.last)
+  );
+}
+
+/** Nothing but words of a name stands from `k` on. */
+const isNameOf = (words: readonly Word[], k: number, last: number): boolean => {
+  for (let at = k; at < last; at++) if (!(words[at] as Word).capital) return false;
+  return true;
+};
 
 /** "Syrias", with its apostrophe lost: the name without its last letter is a place's. */
 const isOwner = (word: Word, names: Names): boolean =>
@@ -258,9 +329,13 @@ const isOwner = (word: Word, names: Names): boolean =>
   names.places.has(word.lower.slice(0, -1)) &&
   !names.places.has(word.lower);
 
-/** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian". */
-const leads = (word: Word): boolean =>
+/** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian", "the capital". */
+const leads = (word: Word, next: Word): boolean =>
   isDemonym(word) ||
   isHeld(word) ||
   /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
-  (!word.capital && word.pos !== "PROPN" && word.pos !== "NOUN" && ((word.lex?.marks ?? 0) & Mark.direction) === 0);
+  (!word.capital &&
+    (((word.pos !== "PROPN" && word.pos !== "NOUN") ||
+      (next.capital && word.lex?.things.some(({ sense }) => sense === "settlement"))) ??
+      false) &&
+    ((word.lex?.marks ?? 0) & Mark.direction) === 0);

@@ -1,5 +1,5 @@
-import type { Told } from "./story.ts";
-import { isWide } from "./where.ts";
+import { isWide } from "../places/countries.ts";
+import type { Story, Told } from "./story.ts";
 
 /** How many sentences on a report may tell where its first sentence's event was. */
 const AHEAD = 4;
@@ -8,9 +8,23 @@ const AHEAD = 4;
  * A report opens wide and tells where further on ("a wedding in northeast Syria", then the village). A claim without a place,
  * or with none but a country or a part of one, takes the place of the next claim of the same days that has one.
  */
-export function settle(all: readonly Told[]): Told[] {
+export function settle(all: readonly Told[], story: Story): Told[] {
   const dated = all.map((told, k) => leadDated(told, all.slice(k + 1)));
-  return placed(dated);
+  return placed(dated).map((told) => called(told, story));
+}
+
+/** "On a village near Sahel", and further on "the village of Qasr": the name is the lead's place. */
+function called(told: Told, { said }: Story): Told {
+  const { open, places, draft } = told;
+  const at = draft.scene.sentence.index;
+  if (open === "" || at > LEAD + 1) return told;
+  const { settled } = draft.scene.lexicon.site;
+  const name = said.find(
+    ({ head, sentence }) =>
+      sentence > at && sentence <= at + AHEAD && (head === open || (settled.has(head) && settled.has(open))),
+  );
+  if (!name || places.includes(name.text)) return told;
+  return { ...told, places: [name.text, ...places] };
 }
 
 /** Sentences at the head of a report whose event may be dated further on. */

@@ -1,9 +1,12 @@
 import type { Dating } from "../ledger/entry.ts";
 import { type Day, dayNumber } from "../ledger/when.ts";
+import { isWide } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
 
 /** A claim whose place and day are found. */
 export interface Told {
+  /** The head of an unnamed place in its own words: "a village". */
+  readonly open: string;
   readonly draft: Draft;
   readonly places: readonly string[];
   readonly dates: Dating;
@@ -21,7 +24,16 @@ export interface Story {
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
   readonly last: Map<string, Told>;
   /** Names of places in the order they were said, the latest last: for "the city" and "the area". */
-  readonly said: { readonly text: string; readonly head: string }[];
+  readonly said: {
+    readonly text: string;
+    readonly head: string;
+    readonly facility: boolean;
+    readonly sentence: number;
+  }[];
+  /** The last strike or fight told with a place of its own, aside or not. */
+  event: Told | null;
+  /** The first such, of the report's own days: what it is about. */
+  main: Told | null;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
@@ -34,6 +46,8 @@ export const newStory = (country: string | null, warFrom: Day | null): Story => 
   told: null,
   last: new Map(),
   said: [],
+  event: null,
+  main: null,
   country,
   warFrom,
 });
@@ -44,10 +58,19 @@ const BACKGROUND = 45;
 /** Takes a claim into the story. A report whose every day lies far back is of that time, and nothing in it is aside. */
 export function goOn(story: Story, told: Told, published: Day | null, ownPlace: boolean): void {
   story.told = told;
+  const happens =
+    told.draft.matter.kind === "strike" || told.draft.matter.kind === "clash" || told.draft.matter.kind === "harm";
+  if (ownPlace && happens) story.event = told;
   const aside = isFar(told.dates, published) && story.dates !== null && !isFar(story.dates, published);
   if (aside) return;
+  if (ownPlace && happens && !told.places.every(isWide)) story.main ??= told;
   const fresh = story.last.size === 0;
-  if (ownPlace && told.places.length > 0) story.places = told.places;
+  if (
+    ownPlace &&
+    told.places.length > 0 &&
+    !(told.places.every(isWide) && story.places.some((place) => !isWide(place)))
+  )
+    story.places = told.places;
   if (
     (told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") &&
     !blurs(story.dates, told.dates)

@@ -1,8 +1,10 @@
-import { COUNTRIES } from "../places/countries.ts";
+import { isWide } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
-import { bare, isPlaceNoun, type Run } from "./parties.ts";
-import { type Names, nameKey, type Place, placeOf } from "./places.ts";
+import { Mark } from "./lexicon.ts";
+import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
+import { bare, isPlaceNoun } from "./parties.ts";
+import { type NameRun, type Names, nameKey, type Place, placeOf } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import { takenIn } from "./taken.ts";
@@ -51,96 +53,125 @@ function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
 export function learn(names: Names, scene: Scene): void {
   for (const noun of scene.nouns) {
     const place = placeOf(scene, noun, names);
-    if (place?.named && !place.facility) for (const run of place.runs) names.places.add(nameKey(scene.words, run));
+    if (place?.named && !place.facility)
+      for (const run of place.runs) if (!run.owner) names.places.add(nameKey(scene.words, run));
   }
   for (const phrase of takenIn(scene)) names.places.add(nameKey(scene.words, bare(scene, phrase)));
 }
 
 export interface Where {
   readonly places: readonly string[];
-  /** The words of the claim's own clause say it; else the story does. */
-  readonly own: boolean;
+  /** The claim's own words, or its sentence's, say it; else the story does. */
+  readonly by: "own" | "beside" | "sentence" | "story" | "none";
+  /** "A village", "a shrine" in the claim's own words, whose name the report may tell further on. */
+  readonly open: string;
 }
 
 /**
  * Where a draft's words say that it was: by its own phrases, else by those of the other drafts of its sentence, the nearest
- * first, else by any of the sentence, else by what the report goes on about.
+ * first, else by any of the sentence that is not of who speaks, else by what the report goes on about.
  */
 export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, story: Story, plain: string): Where {
-  const own = gather(found, found.where, atlas, story, plain);
-  if (own.length > 0) return { places: own, own: true };
-  if (isGeneral(found)) return { places: [], own: false };
+  const look = (phrases: readonly NounPhrase[]) => gather(found, phrases, atlas, story, plain);
+  const own = look(found.where.filter((phrase) => mayBeAt(found, phrase)));
+  const open = openIn(found, atlas);
+  if (own.length > 0)
+    return {
+      places: own.every(isWide) ? narrowed(own, look(elsewhereIn(found.scene, found.anchor, atlas))) : own,
+      by: "own",
+      open,
+    };
+  if (isGeneral(found)) return { places: [], by: "none", open };
   const others = beside
     .filter((other) => other !== found)
     .sort((a, b) => Math.abs(a.anchor - found.anchor) - Math.abs(b.anchor - found.anchor));
   for (const other of others) {
-    const near = gather(other, other.where, atlas, story, plain);
-    if (near.length > 0) return { places: near, own: true };
+    const near = look(other.where.filter((phrase) => mayBeAt(other, phrase)));
+    if (near.length > 0) return { places: near, by: "beside", open };
   }
-  const near = gather(
-    found,
-    [...atlas.keys()].filter((phrase) => locates(found.scene, phrase, atlas)),
-    atlas,
-    story,
-    plain,
-  );
-  if (near.length > 0) return { places: near, own: true };
-  if (ofWholeWar(found.scene)) return { places: story.country ? [story.country] : [], own: false };
-  if (found.definite && story.told) return { places: story.told.places, own: false };
-  return { places: story.places, own: false };
+  const near = look(elsewhereIn(found.scene, found.anchor, atlas));
+  if (near.length > 0) return { places: near, by: "sentence", open };
+  if (ofWholeWar(found))
+    return { places: story.country && !isChemical(found) ? [story.country] : [], by: "none", open };
+  return { places: placesOfStory(found, beside, story), by: "story", open };
 }
 
-/** "Have used poison gas on multiple occasions": a general accusation has no place (CODEBOOK, `places`). */
-export const isGeneral = ({ matter, scene, anchor, definite, clause }: Draft): boolean => {
-  if (matter.kind !== "strike" || matter.method !== "chemical" || definite) return false;
-  if (scene.times.length > 0 || clause?.group.passive) return false;
-  const noun = scene.nouns.find(({ phrase }) => phrase.first <= anchor && anchor < phrase.last);
-  return noun
-    ? noun.plural || noun.events.includes("poison")
-    : clause?.group.verb === anchor && (clause.group.perfect || clause.group.form === "ing");
+/** Any place of the sentence that is not of who speaks. */
+function elsewhereIn(scene: Scene, anchor: number, atlas: Atlas): NounPhrase[] {
+  const phrases = [...atlas.keys()].filter((phrase) => locates(scene, phrase, atlas));
+  if (phrases.length === 0) return phrases;
+  const asides = asidesOf(scene, anchor);
+  return phrases.filter(({ first }) => !asides.some((span) => span.first <= first && first < span.last));
+}
+
+/** "Died in Mali when rockets hit Sahel": the sentence tells where in the country. */
+const narrowed = (wide: string[], all: string[]): string[] => {
+  const narrow = all.filter((place) => !isWide(place));
+  return narrow.length > 2 ? wide : [...narrow, ...wide];
 };
 
-/** A sentence about the war itself is of its country, not of the last place said. */
-export const ofWholeWar = (scene: Scene): boolean =>
-  scene.nouns.some(
-    ({ events, phrase }) => events.includes("war") || (scene.words[phrase.head] as Word).lower === "country",
-  );
-
-/** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
-export function countryOf(pages: readonly { scene: Scene }[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { scene } of pages)
-    for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
-      const word = scene.words[k] as Word;
-      if (!word.capital) continue;
-      const country = COUNTRIES.has(word.lower)
-        ? word.text
-        : COUNTRIES.has(word.lower.replace(/n?s?$/, ""))
-          ? word.text.replace(/n?s?$/, "")
-          : null;
-      if (country) counts.set(country, (counts.get(country) ?? 0) + (word.text === country ? 2 : 1));
-    }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+/** "Six died in the attack": of the last event where the sentence before told one, else of the report's main event. */
+function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): readonly string[] {
+  const { event, main } = story;
+  if (event && (found.definite || beside.some(({ definite }) => definite) || pointsAtEvent(found.scene))) {
+    const near = found.scene.sentence.index - event.draft.scene.sentence.index <= 1;
+    if (near || !main) return event.places;
+    return main.places;
+  }
+  return story.places;
 }
 
-const LOCATES =
-  /^(?:in|at|on|near|around|outside|inside|across|throughout|into|over|from|to|toward|towards|of|within|through|along|against|between)$/;
+/** "In the attack", "of that raid": an event that was told before. */
+const pointsAtEvent = (scene: Scene): boolean =>
+  scene.nouns.some(({ events, phrase, from }) => {
+    if (!events.some((sense) => EVENTS.has(sense))) return false;
+    for (let k = phrase.first; k < from; k++)
+      if (((scene.words[k] as Word).lex?.marks ?? 0) & Mark.definite) return true;
+    return false;
+  });
+
+const EVENTS: ReadonlySet<string> = new Set([
+  "airstrike",
+  "raid",
+  "shelling",
+  "missile",
+  "drone",
+  "suicide",
+  "bombing",
+  "chemical",
+  "attack",
+  "clash",
+  "killing",
+]);
+
+/** The head of an unnamed and indefinite settlement or building of the claim's own: "a town", "a Shiite shrine". */
+function openIn({ scene, where }: Draft, atlas: Atlas): string {
+  for (const phrase of where) {
+    const place = atlas.get(phrase);
+    if (!place || place.named || place.back || nounOf(scene, phrase)?.plural) continue;
+    const { lower } = scene.words[phrase.head] as Word;
+    if (place.facility || scene.lexicon.site.settled.has(lower)) return lower;
+  }
+  return "";
+}
+
+/** Where something came from, or was taken, is no place of a strike, a fight or its dead. */
+const mayBeAt = ({ scene, matter }: Draft, phrase: NounPhrase): boolean =>
+  (matter.kind !== "strike" && matter.kind !== "harm" && matter.kind !== "clash") ||
+  !scene.lexicon.site.journey.has(prepOf(scene, phrase));
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return (
-    phrase.prep >= 0 &&
-    LOCATES.test(prepOf(scene, phrase)) &&
-    !place.facility &&
-    !(phrase.prep >= 0 && /^(?:to|from)$/.test(prepOf(scene, phrase)))
-  );
+  return phrase.prep >= 0 && scene.lexicon.site.locates.has(prepOf(scene, phrase)) && !place.facility;
 };
 
+/** The places that phrases name, the most specific first: an unnamed spot ("a hilltop"), then what it lies in. */
 function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, story: Story, plain: string): string[] {
   const { scene } = found;
   const texts: string[] = [];
-  const spare: string[] = [];
+  const spots: string[] = [];
+  let spare = "";
   let anchored = false;
   for (const phrase of reach(scene, phrases)) {
     const place = atlas.get(phrase);
@@ -150,17 +181,31 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
       for (const text of said) add(texts, text);
       if (!place.facility) anchored = true;
     } else if (place.back) {
-      const text = place.runs.length === 0 ? backTo(scene, phrase, story) : null;
-      if (text) add(texts, text);
-      for (const more of said) add(texts, more);
-      if (text) anchored = true;
-    } else if (!nounOf(scene, phrase)?.plural) for (const text of said) add(spare, text);
+      for (const text of said) add(texts, text);
+      const known = said.length === 0 || place.of !== undefined ? backTo(scene, place, story) : [];
+      for (const text of known) add(texts, text);
+      if (known.length > 0) anchored = true;
+    } else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
+    else if (!nounOf(scene, phrase)?.plural) spare ||= said[0] ?? "";
   }
-  if (texts.length === 0 && spare.length === 0) return [];
-  if (texts.length === 0 && story.places.length === 0) return spare.slice(0, 1);
+  if (texts.length === 0 && spots.length === 0) {
+    if (spare === "") return [];
+    if (story.places.length === 0) return [spare];
+  }
   if (!anchored) for (const text of story.places) add(texts, text);
-  return texts.slice(0, 10);
+  return [...spots.slice(0, 1), ...texts].slice(0, 10);
 }
+
+/** "A village", "two oil fields", "some districts" that are taken: told apart from what they lie in (CODEBOOK, `places`). */
+const isSpot = ({ scene, matter, clause }: Draft, phrase: NounPhrase): boolean => {
+  const { lower } = scene.words[phrase.head] as Word;
+  const { site } = scene.lexicon;
+  if (matter.kind !== "control") return false;
+  return (
+    (phrase === clause?.object || (phrase === clause?.subject && clause.group.passive)) &&
+    (site.spots.has(lower) || site.quarters.has(lower))
+  );
+};
 
 /** Adds a place that the list does not hold yet, nor a longer one that ends with it. */
 function add(texts: string[], text: string): void {
@@ -185,7 +230,7 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
           !next ||
           next.phrase.prep < 0 ||
           next.phrase.first > noun.phrase.last + 1 ||
-          !/^(?:of|in|at|near|on|outside|inside|within|east|west|north|south|around)$/.test(prepOf(scene, next.phrase))
+          !scene.lexicon.site.lies.has(prepOf(scene, next.phrase))
         )
           break;
         if (
@@ -201,49 +246,54 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
   return all;
 }
 
-/** "The city" is the last city said; where none was called so, the last place. */
-function backTo(scene: Scene, phrase: NounPhrase, story: Story): string | null {
-  const head = (scene.words[phrase.head] as Word).lower;
-  if (head === "country") return story.country;
-  for (let k = story.said.length - 1; k >= 0; k--) if (story.said[k]?.head === head) return story.said[k]?.text ?? null;
+/** "The city" is the last city said; where none was called so, the last place. "Both towns" are the last two. */
+function backTo(scene: Scene, { phrase, of }: Place, story: Story): string[] {
+  const at = of ?? phrase.head;
+  const head = (scene.words[at] as Word).lower;
+  if (head === "country") return story.country ? [story.country] : [];
+  const { said } = story;
+  const many = isPair(scene, phrase);
+  const one = many ? head.replace(/ies$/, "y").replace(/s$/, "") : head;
+  const found: string[] = [];
+  for (let k = said.length - 1; k >= 0 && found.length < (many ? 2 : 1); k--) {
+    const text = said[k]?.text;
+    if (text && (said[k]?.head === one || (many && said[k]?.head === "")) && !found.includes(text)) found.unshift(text);
+  }
+  if (found.length > 0) return found;
   if (head === "city" || head === "capital") {
     const city = [...story.places]
       .reverse()
       .find(
         (place) => !isWide(place) && !/province|governorate|district|neighbou?rhood|countryside|village/i.test(place),
       );
-    if (city) return city;
+    if (city) return [city];
   }
-  return story.places[0] ?? story.said[story.said.length - 1]?.text ?? null;
+  const last = story.places[0] ?? said.findLast((each) => !each.facility)?.text;
+  return last ? [last] : [];
 }
 
-/** A country, or a part of one: "northern Syria". */
-export const isWide = (place: string): boolean => {
-  const last =
-    place
-      .toLowerCase()
-      .split(/[\s']+/)
-      .pop() ?? "";
-  return COUNTRIES.has(last);
-};
+/** "Both towns", "the two villages". */
+const isPair = (scene: Scene, { first, figure }: NounPhrase): boolean =>
+  scene.lexicon.site.both.has((scene.words[first] as Word).lower) || figure?.figure.low === 2;
 
-const textOf = (scene: Scene, run: Run, plain: string): string =>
-  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end);
+const textOf = (scene: Scene, run: NameRun, plain: string): string =>
+  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end - (run.owner ? 1 : 0));
 
-/** Keeps the places of a sentence as said, each with the noun that it is: "city", "town". */
+/** Keeps the places of a sentence as said, each with the noun that it is: "city", "town", "shrine". */
 export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string): void {
   for (const [phrase, place] of atlas) {
-    if (!place.named || place.facility) continue;
+    if (!place.named) continue;
     const noun = nounOf(scene, phrase);
     const run = place.runs[0];
     if (!noun || !run) continue;
     const text = textOf(scene, run, plain);
     const before = scene.nouns[noun.index - 1];
-    const head = isPlaceNoun(noun)
-      ? (scene.words[phrase.head] as Word).lower
-      : before && isPlaceNoun(before) && before.phrase.last === phrase.first
-        ? (scene.words[before.phrase.head] as Word).lower
-        : "";
-    story.said.push({ text, head });
+    const head =
+      isPlaceNoun(noun) || place.facility
+        ? (scene.words[phrase.head] as Word).lower
+        : before && isPlaceNoun(before) && before.phrase.last === phrase.first
+          ? (scene.words[before.phrase.head] as Word).lower
+          : "";
+    story.said.push({ text, head, facility: place.facility, sentence: scene.sentence.index });
   }
 }
