@@ -27,7 +27,8 @@ function runs(scene: Scene, clause: Clause): Draft[] {
   }
   const sites = sitesOf(scene, clause.subject);
   if (sites.length === 0) return [];
-  const status = statusOf(scene, clause);
+  const lacking = sites.some(({ noun }) => isLacking(scene, noun.phrase));
+  const status = statusOf(scene, clause, lacking);
   return status === null ? [] : sites.map((site) => state(scene, clause, site, none(scene, site, status), clause.last));
 }
 
@@ -38,16 +39,17 @@ const none = (scene: Scene, { noun }: Site, status: ServiceStatus): ServiceStatu
 const isOutOfService = (scene: Scene, phrase: NounPhrase): boolean =>
   prepOf(scene, phrase) === "out" && (nounOf(scene, phrase)?.events.includes("service") ?? false);
 
-/** "Stopped working", "is no longer functioning", "still operates", "is closed", "remain functional". */
-function statusOf(scene: Scene, clause: Clause): ServiceStatus | null {
+/** `lacking`: of none of them, which tells without a "still". "Stopped working", "is no longer functioning", "still operates", "is closed", "remain functional". */
+function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus | null {
   const { group } = clause;
+  const on = lacking || worksOn(scene, clause);
   const next = scene.parse.clauses[clause.index + 1];
   if (says(scene, clause, "cease") && next !== undefined && says(scene, next, "work") && !next.ownSubject)
     return "closed";
   if (says(scene, clause, "work") && !group.passive)
-    return worksOn(scene, clause) ? "working" : stopped(scene, clause) ? "closed" : null;
+    return on ? "working" : stopped(scene, clause) ? "closed" : null;
   // "Electricity was still being supplied".
-  if (says(scene, clause, "work")) return worksOn(scene, clause) ? "working" : null;
+  if (says(scene, clause, "work")) return on ? "working" : null;
   const own = (scene.words[group.verb] as Word).lex?.marks ?? 0;
   const off = stopped(scene, clause);
   if (own & Mark.idle && group.last - group.first > 1 && !group.passive) return off ? "working" : "closed";
@@ -56,7 +58,7 @@ function statusOf(scene: Scene, clause: Clause): ServiceStatus | null {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
     if (marks & Mark.functional)
-      return off ? "closed" : worksOn(scene, clause) || says(scene, clause, "remain") ? "working" : null;
+      return off ? "closed" : on || says(scene, clause, "remain") ? "working" : null;
     const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
     if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
     if (pos === "PUNCT" || pos === "ADP" || pos === "NOUN") break;
