@@ -1,3 +1,4 @@
+import type { KindId } from "../ledger/entry.ts";
 import { COUNTRIES } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
 import { Mark } from "./lexicon.ts";
@@ -52,8 +53,11 @@ const EXODUS = 500_000;
 export function ofWholeWar({ scene, matter }: Draft): boolean {
   if (matter.kind === "harm" && Math.max(matter.count.low ?? 0, matter.count.high ?? 0) >= TOLL) return true;
   if (matter.kind === "displacement" && Math.max(matter.count.low ?? 0, matter.count.high ?? 0) >= EXODUS) return true;
-  return aboutWar(scene);
+  return !HERE.has(matter.kind) && aboutWar(scene);
 }
+
+/** A hospital, a road or who holds a town is never of the whole war. */
+const HERE: ReadonlySet<KindId> = new Set(["service", "access", "control"]);
 
 export const aboutWar = (scene: Scene): boolean => {
   const { site } = scene.lexicon;

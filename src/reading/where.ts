@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
+import type { Run } from "./parties.ts";
 import { bare, isPlaceNoun } from "./parties.ts";
 import { type NameRun, type Names, nameKey, type Place, placeOf } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
@@ -96,11 +97,20 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
   return { places: placesOfStory(found, beside, story), by: "story", open };
 }
 
+/** "The monitor, which follows the war from Britain, said": what a body that speaks is said to do is not where the claim was. */
+const relativesOf = (scene: Scene, anchor: number): Run[] =>
+  scene.parse.clauses.filter(
+    ({ link, first, last, subject }) =>
+      link === "relative" &&
+      (anchor < first || anchor >= last) &&
+      (nounOf(scene, subject)?.things.includes("body") ?? false),
+  );
+
 /** Any place of the sentence that is not of who speaks. */
 function elsewhereIn(scene: Scene, anchor: number, atlas: Atlas): NounPhrase[] {
   const phrases = [...atlas.keys()].filter((phrase) => locates(scene, phrase, atlas));
   if (phrases.length === 0) return phrases;
-  const asides = asidesOf(scene, anchor);
+  const asides = [...asidesOf(scene, anchor), ...relativesOf(scene, anchor)];
   return phrases.filter(({ first }) => !asides.some((span) => span.first <= first && first < span.last));
 }
 

@@ -78,14 +78,14 @@ const isHomeward = (scene: Scene, { phrase, things }: Noun): boolean => {
   return (head.lower === "home" && before.pos === "NOUN") || (head.capital && before.capital);
 };
 
-/** How many: "two hospitals"; "the only hospital", "another", and a name of its own are one. */
+/** How many: "two hospitals"; "the only hospital", "another", and a name of its own are one; "every hospital" tells no number. */
 function numberOf(scene: Scene, noun: Noun): Figure {
   const count = countOf(scene, noun);
   if (count.low !== null || count.high !== null || noun.plural) return count;
   const { first, head } = noun.phrase;
   for (let k = first; k < head; k++) {
     const word = scene.words[k] as Word;
-    if (word.lower === "no") return UNCOUNTED;
+    if (word.lower === "no" || word.lower === "every" || word.lower === "each") return UNCOUNTED;
   }
   return { low: 1, high: 1 };
 }

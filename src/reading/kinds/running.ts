@@ -46,8 +46,7 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   const next = scene.parse.clauses[clause.index + 1];
   if (says(scene, clause, "cease") && next !== undefined && says(scene, next, "work") && !next.ownSubject)
     return "closed";
-  if (says(scene, clause, "work") && !group.passive)
-    return on ? "working" : stopped(scene, clause) ? "closed" : null;
+  if (says(scene, clause, "work") && !group.passive) return on ? "working" : stopped(scene, clause) ? "closed" : null;
   // "Electricity was still being supplied".
   if (says(scene, clause, "work")) return on ? "working" : null;
   const own = (scene.words[group.verb] as Word).lex?.marks ?? 0;
@@ -57,8 +56,7 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
-    if (marks & Mark.functional)
-      return off ? "closed" : on || says(scene, clause, "remain") ? "working" : null;
+    if (marks & Mark.functional) return off ? "closed" : on || says(scene, clause, "remain") ? "working" : null;
     const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
     if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
     if (pos === "PUNCT" || pos === "ADP" || pos === "NOUN") break;
