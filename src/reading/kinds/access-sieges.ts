@@ -18,7 +18,7 @@ import {
 } from "./ground.ts";
 import { byPhrase, roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
-import { isDefinite } from "./strike.ts";
+import { isDefinite } from "./strike-nouns.ts";
 
 /** Besieged where a siege or a blockade is said; else encircled. "Besieged Madaya" is an adjective: optional, left out. */
 export function besiegedIn(field: Field, clause: Clause): Draft | null {

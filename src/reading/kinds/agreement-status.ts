@@ -5,7 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { type Noun, prepOf } from "../scene.ts";
 import { type Field, headOf, holdsAny, wordAt } from "./ground.ts";
 import { sensesOf } from "./senses.ts";
-import { isDefinite } from "./strike.ts";
+import { isDefinite } from "./strike-nouns.ts";
 
 /** What is done to a bargain: by verbs that have it as their object, or their subject in a passive. */
 const DONE: Partial<Record<VerbSense, AgreementStatus>> = {

@@ -10,20 +10,9 @@ import { type Site, siteBefore, sitesOf } from "./facilities.ts";
 import { roles } from "./roles.ts";
 import { says } from "./senses.ts";
 import { lastOf, toldBy, toldOf } from "./sitedraft.ts";
-import { methodOfParty } from "./strike.ts";
+import { ARMS, methodOfParty } from "./weapons.ts";
 
-const WEAPONS = new Set<NounSense>([
-  "airstrike",
-  "raid",
-  "shelling",
-  "missile",
-  "drone",
-  "suicide",
-  "bombing",
-  "chemical",
-  "attack",
-  "weapon",
-]);
+const WEAPONS: ReadonlySet<NounSense> = new Set([...ARMS, "attack"]);
 
 const isWeapon = (noun: Noun | null): boolean => noun?.events.some((sense) => WEAPONS.has(sense)) ?? false;
 

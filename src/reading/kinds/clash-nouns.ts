@@ -4,7 +4,7 @@ import type { Run } from "../parties.ts";
 import { type Noun, prepOf } from "../scene.ts";
 import { antecedent, type Field, governed, headOf, holdsAny, wordAt } from "./ground.ts";
 import { sensesOf } from "./senses.ts";
-import { isDefinite } from "./strike.ts";
+import { isDefinite } from "./strike-nouns.ts";
 
 /** A noun of fighting as a sentence has it. */
 export interface Mention {

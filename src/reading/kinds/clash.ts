@@ -8,7 +8,8 @@ import { aimOf, ragingAt, tells } from "./clash-nouns.ts";
 import { antecedent, doer, type Field, fieldOf, governed, headOf, holdsAny, sideBefore, wordAt } from "./ground.ts";
 import { roles } from "./roles.ts";
 import { sensesOf } from "./senses.ts";
-import { methodOfParty, partyOfNoun } from "./strike.ts";
+import { partyOfNoun } from "./strike-nouns.ts";
+import { ARMS, methodOfParty } from "./weapons.ts";
 
 /** Armed combat: "clashed with", "fierce fighting between", "launched an offensive on", "attacked a post". */
 export function clashesIn(scene: Scene, strikes: readonly Draft[]): Draft[] {
@@ -114,26 +115,15 @@ function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
   return made(field, clause, [...(patient ? [patient] : []), ...clause.adjuncts], who.run, against, who.back);
 }
 
-/** What nouns of arms say: an attack with one is a strike. */
-const ARMS: ReadonlySet<NounSense> = new Set([
-  "airstrike",
-  "raid",
-  "shelling",
-  "missile",
-  "drone",
-  "suicide",
-  "bombing",
-  "chemical",
-  "poison",
-  "weapon",
-]);
+/** With one of these, an attack is a strike. */
+const STRIKES: ReadonlySet<NounSense> = new Set([...ARMS, "poison"]);
 
 /** "Attacked with rockets", "with two car bombs". */
 const armedWith = (field: Field, clause: Clause): boolean =>
   clause.adjuncts.some(
     (phrase) =>
       field.war.armedBy.has(prepOf(field.scene, phrase)) &&
-      (nounOf(field.scene, phrase)?.events.some((event) => ARMS.has(event)) ?? false),
+      (nounOf(field.scene, phrase)?.events.some((event) => STRIKES.has(event)) ?? false),
   );
 
 const sideIn = (field: Field, phrase: NounPhrase): Run | null => {

@@ -6,7 +6,7 @@ import { partyBefore, partyOf, type Run } from "../parties.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { roles } from "./roles.ts";
-import { partyOfNoun } from "./strike.ts";
+import { partyOfNoun } from "./strike-nouns.ts";
 
 /** A sentence and what of it is a place: what the kinds of control, combat and access ask of both. */
 export interface Field {
