@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { readCase } from "../../src/case.ts";
 import { pieces } from "../../src/cli/pieces.ts";
 import { take } from "../../src/newsroom.ts";
 
@@ -9,12 +9,8 @@ import { take } from "../../src/newsroom.ts";
 const folder = join(import.meta.dirname, "../../examples/east-aleppo-2016");
 const words = (name: string): string => readFileSync(join(folder, name), "utf8");
 
-interface Case {
-  readonly parties: readonly { readonly id: string }[];
-  readonly blocs: readonly { readonly id: string; readonly members: readonly { readonly party: string }[] }[];
-  readonly sources: readonly { readonly id: string; readonly names: readonly string[]; readonly side: string }[];
-}
-const settings: Case = parse(words("case.yaml"));
+const { case: settings, problems } = readCase(words("case.yaml"));
+if (!settings) throw new Error(JSON.stringify(problems));
 
 /** The rows of a table without quotes, the lines of comment left out. */
 function rows(name: string): readonly Record<string, string>[] {
@@ -31,7 +27,6 @@ function rows(name: string): readonly Record<string, string>[] {
 }
 const parts = (cell: string | undefined): readonly string[] => (cell ?? "").split("|").filter(Boolean);
 const places = rows("places.csv");
-const idsOf = (items: readonly { readonly id?: string }[]) => new Set(items.map(({ id }) => id));
 const twice = (items: readonly string[]) => items.filter((item, at) => items.indexOf(item) !== at);
 
 async function reports() {
@@ -50,7 +45,7 @@ test("every report is taken, has a publisher and a day, and its own id", async (
   expect(twice(found.map(({ report }) => report?.id ?? ""))).toEqual([]);
   for (const { report } of found) {
     expect(report?.published?.day, report?.id).toMatch(/^2016-1[12]-\d\d$/);
-    const names = settings.sources.flatMap((source) => source.names);
+    const names = settings.parties.sources.flatMap((source) => source.names);
     expect(names, report?.id).toContain(report?.publisher);
   }
 });
@@ -61,7 +56,7 @@ test("the page of the case tells of every file of reports", () => {
 });
 
 test("parents and neighbours are places, and each neighbour is one both ways", () => {
-  const ids = idsOf(places);
+  const ids = new Set(places.map(({ id }) => id));
   expect(twice(places.map(({ id }) => id ?? ""))).toEqual([]);
   expect(places.flatMap(({ parent }) => parts(parent)).filter((id) => !ids.has(id))).toEqual([]);
   const borders = new Set(places.flatMap(({ id, neighbours }) => parts(neighbours).map((next) => `${id} ${next}`)));
@@ -80,11 +75,9 @@ test("the baseline says of each neighbourhood once who held it", () => {
   expect(held.sort()).toEqual(places.flatMap(({ pcode }) => parts(pcode)).sort());
 });
 
-test("whose side a source is on, who is in a bloc and whose rear it is are known", () => {
-  const [parties, blocs] = [idsOf(settings.parties), idsOf(settings.blocs)];
-  expect(settings.sources.filter(({ side }) => side !== "none" && !parties.has(side))).toEqual([]);
-  expect(settings.blocs.flatMap(({ members }) => members).filter(({ party }) => !parties.has(party))).toEqual([]);
-  expect(places.flatMap(({ rear }) => parts(rear)).filter((rear) => !blocs.has(rear))).toEqual([]);
-  expect(twice([...settings.parties, ...settings.blocs, ...settings.sources].map(({ id }) => id))).toEqual([]);
-  expect(twice(settings.sources.flatMap(({ names }) => names.map((name) => name.toLowerCase())))).toEqual([]);
+test("whose rear a place is, is a bloc; and no name is two sources'", () => {
+  const { blocs, sources } = settings.parties;
+  const ids = new Set<string>(blocs.map(({ id }) => id));
+  expect(places.flatMap(({ rear }) => parts(rear)).filter((rear) => !ids.has(rear))).toEqual([]);
+  expect(twice(sources.flatMap(({ names }) => names.map((name) => name.toLowerCase())))).toEqual([]);
 });
