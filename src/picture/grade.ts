@@ -1,8 +1,8 @@
 import type { ClaimId, HarmGrade } from "../ledger/record.ts";
-import type { Day } from "../ledger/when.ts";
+import { type Day, shift } from "../ledger/when.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { columnOf } from "./sides.ts";
-import { type Days, gap, lengthOf } from "./tally/days.ts";
+import { lengthOf } from "./tally/days.ts";
 import type { Event } from "./tally/event.ts";
 import { byId, type Item } from "./tally/item.ts";
 import { regionLie, regionOf } from "./tally/region.ts";
@@ -28,19 +28,39 @@ const EVENT_DAYS = 2;
 
 const ids = (claims: readonly { readonly id: ClaimId }[]) => claims.map(({ id }) => id).sort(byId);
 
-/** Strikes and fighting that the picture may set beside a harm: where, when and by whom. */
-export const actionsOf = ({ settled }: Resolved): Settled[] =>
-  settled.filter(({ claim: { matter, stance } }) => stance === "asserted" && /^(?:strike|clash)$/.test(matter.kind));
+function push(days: Map<Day, Settled[]>, day: Day, said: Settled): void {
+  const own = days.get(day);
+  if (own) own.push(said);
+  else days.set(day, [said]);
+}
 
-function near(event: Event, actions: readonly Settled[], { ground }: Resolved): Settled[] {
-  const { blamed } = event.subject.facets;
-  return actions.filter((action) => {
-    const region = regionOf(action);
-    if (region === null || action.to === null) return false;
-    const days: Days = { from: action.from, to: action.to as Day };
-    if (gap(days, event.days) > 1 || regionLie(region, event.region, ground) === "apart") return false;
+/** What belligerents are said to have done, by the day, so that each event looks only at those of its own days. */
+export type Actions = ReadonlyMap<Day, readonly Settled[]>;
+
+/** An assault of many days is near each of them; what went on for longer than this is background, and near none. */
+const ACTION_DAYS = 31;
+
+export function actionsOf({ settled }: Resolved): Actions {
+  const days = new Map<Day, Settled[]>();
+  for (const said of settled) {
+    const { matter, stance } = said.claim;
+    if (stance !== "asserted" || (matter.kind !== "strike" && matter.kind !== "clash")) continue;
+    if (said.from === null || said.to === null || lengthOf({ from: said.from, to: said.to }) > ACTION_DAYS) continue;
+    for (let day = said.from; day <= said.to; day = shift(day, 1)) push(days, day, said);
+  }
+  return days;
+}
+
+/** Actions of a belligerent within a day of the event, in its place. */
+function near({ days, region, subject: { facets } }: Event, actions: Actions, { ground }: Resolved): Settled[] {
+  const found = new Set<Settled>();
+  for (let day = shift(days.from ?? days.to, -1); day <= shift(days.to, 1); day = shift(day, 1))
+    for (const action of actions.get(day) ?? []) found.add(action);
+  return [...found].filter((action) => {
+    const where = regionOf(action);
+    if (where === null || regionLie(where, region, ground) === "apart") return false;
     const by = [...(action.party?.blocs ?? []), ...(action.against?.blocs ?? [])];
-    return by.length > 0 && (blamed === null || by.some((bloc) => blamed.includes(bloc)));
+    return by.length > 0 && (facets.blamed === null || by.some((bloc) => facets.blamed?.includes(bloc)));
   });
 }
 
@@ -58,7 +78,7 @@ function rivals(event: Event, web: Web): Item[] {
 }
 
 /** The grade of an event; null for a period, and for harm other than death and wounds. */
-export function gradeOf(event: Event, web: Web, actions: readonly Settled[], resolved: Resolved): Grading | null {
+export function gradeOf(event: Event, web: Web, actions: Actions, resolved: Resolved): Grading | null {
   if (lengthOf(event.days) > EVENT_DAYS || !/^(?:killed|injured)$/.test(event.subject.of)) return null;
   const accepts = event.items.filter(({ said }) => columnOf(said).says === "admits");
   const neutral = event.items.filter(({ said }) => columnOf(said).says === "documents");
