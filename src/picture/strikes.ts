@@ -37,8 +37,6 @@ const COUNTS: Readonly<Record<Method, Counts>> = {
   other: "attacks",
 };
 
-export const countsOf = (method: Method): Counts => COUNTS[method];
-
 export interface StrikeTotal extends Head {
   readonly counts: Counts;
   readonly period: PeriodId;
@@ -72,7 +70,7 @@ export function strikes(resolved: Resolved, on: Day): Strikes {
   const totals = headsOf(tally.events).flatMap((head) =>
     periods.map((period) => ({
       ...head,
-      counts: countsOf(head.of as Method),
+      counts: COUNTS[head.of as Method],
       period: period.id,
       label: "documented minimum" as const,
       total: totalIn(tally, head, period),

@@ -9,7 +9,7 @@ import type { PlaceId } from "../../src/places/ground.ts";
 import { resolved, type Said, said } from "./world.ts";
 
 /** Counts for the small world, in the words that a report would use: "46", "46+", "..1500", "10-15", "hundreds", "". */
-export function count(words: string): Figure {
+function count(words: string): Figure {
   const vague: Record<string, number> = { dozens: 24, hundreds: 200, several: 3 };
   const low = vague[words];
   if (low !== undefined) return { low, high: null, vague: words };
@@ -69,7 +69,7 @@ export const struck =
     );
 
 /** An end of a journey: "red" is its territory, a letter a district, and other words are words. */
-export const end = (words: string | null): End | null =>
+const end = (words: string | null): End | null =>
   words === null
     ? null
     : {

@@ -15,7 +15,7 @@ const elsewhere = (a: Item, b: Item): boolean =>
  * One root in one report that counts two things by place or by what they died of tells them apart. By the numbers alone it
  * does not: that may be a toll said twice, and is a dispute.
  */
-export function toldApart(a: Item, b: Item, ground: Ground): boolean {
+function toldApart(a: Item, b: Item, ground: Ground): boolean {
   const { report } = a.said.claim;
   if (report !== b.said.claim.report || a.said.root.id !== b.said.root.id) return false;
   if (!isCounted(a.figure) || !isCounted(b.figure) || daysLie(a.days, b.days) !== "same") return false;

@@ -56,7 +56,14 @@ export interface Item {
 }
 
 /** What a picture takes out of a claim; null where it is none of its kind. */
-export type Take = (said: Settled) => { readonly figure: Figure; readonly subject: Subject } | null;
+export type Take = (said: Settled) => Taken | null;
+
+interface Taken {
+  readonly figure: Figure;
+  readonly subject: Subject;
+  /** Where the places of the claim are not those of the window. */
+  readonly region?: Region;
+}
 
 /** Ids in the order of their numbers: c2 before c10. It is the order of nothing else, and so the same for every shuffle. */
 export const byId = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
@@ -64,12 +71,12 @@ export const byId = (a: string, b: string): number => a.length - b.length || (a 
 /** A claim that a reader marked as saying nothing new counts once a person took it up. */
 const saysAgain = ({ claim }: Settled): boolean => claim.optional === true && claim.mark === "read";
 
-function whyNot(said: Settled, on: Day, outside: (said: Settled) => boolean): Rule | null {
+function whyNot(said: Settled, on: Day, region: Region | null, outside: (said: Settled) => boolean): Rule | null {
   if (said.claim.stance !== "asserted") return said.claim.stance;
   if (saysAgain(said)) return "optional";
   if (said.to === null) return "undated";
   if (said.to > on) return "after";
-  if (regionOf(said) === null) return said.ambiguous.length > 0 ? "ambiguous" : "unplaced";
+  if (region === null) return said.ambiguous.length > 0 ? "ambiguous" : "unplaced";
   return outside(said) ? "out-of-extent" : null;
 }
 
@@ -86,11 +93,11 @@ export function sift({ settled, ground }: Resolved, on: Day, take: Take): Sifted
   for (const said of settled) {
     const taken = take(said);
     if (taken === null) continue;
-    const rule = whyNot(said, on, outside);
-    const region = regionOf(said);
+    const { figure, subject, region = regionOf(said) } = taken;
+    const rule = whyNot(said, on, region, outside);
     if (rule !== null) left.push({ claim: said.claim.id, rule, by: null });
     else if (region !== null && said.to !== null)
-      items.push({ said, id: said.claim.id, ...taken, region, days: { from: said.from, to: said.to } });
+      items.push({ said, id: said.claim.id, figure, subject, region, days: { from: said.from, to: said.to } });
   }
   return { items: items.sort((a, b) => byId(a.id, b.id)), left: left.sort((a, b) => byId(a.claim, b.claim)) };
 }

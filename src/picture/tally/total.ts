@@ -21,11 +21,17 @@ export interface Total {
   /** False where some may have people in common: the figure is bounds alone. */
   readonly exact: boolean;
   readonly left: readonly NotAdded[];
-  /** Words that stand for a number, and whose they are: printed, never added. */
-  readonly words: readonly { readonly event: ClaimId; readonly words: string }[];
+  /** Words that stand for a number: printed, never added, with the events that lie in the window they are said of. */
+  readonly words: readonly Wordy[];
   /** Figures over a wide window that are below what is counted inside it: they stand as they were said, and this beside them. */
   readonly understated: readonly { readonly event: ClaimId; readonly inside: number }[];
   readonly provisional: boolean;
+}
+
+export interface Wordy {
+  readonly event: ClaimId;
+  readonly words: string;
+  readonly holds: readonly ClaimId[];
 }
 
 interface Sorted {
@@ -97,10 +103,18 @@ export function totalOf(events: readonly Event[], web: Web): Total {
     of: outer.map(({ id }) => id).sort(byId),
     exact: shared.length === 0,
     left: left.sort((a, b) => byId(a.event, b.event)),
-    words: events.flatMap(({ id, words }) => words.map((one) => ({ event: id, words: one }))),
+    words: wordsOf(events, web),
     understated: understatedBy(inner, web),
     provisional: outer.some((event) => event.provisional),
   };
+}
+
+function wordsOf(events: readonly Event[], web: Web): Wordy[] {
+  const among = new Set(events);
+  return events.flatMap((event) => {
+    const holds = (web.get(event) ?? []).flatMap(({ lie, to }) => (lie === "holds" && among.has(to) ? [to.id] : []));
+    return event.words.map((words) => ({ event: event.id, words, holds: [...new Set(holds)].sort(byId) }));
+  });
 }
 
 function sharedWith(event: Event, cluster: readonly Event[], web: Web): NotAdded[] {

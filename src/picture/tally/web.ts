@@ -2,7 +2,7 @@ import type { Ground, PlaceId } from "../../places/ground.ts";
 import type { Resolved } from "../settled.ts";
 import { type Likeness, likeness } from "./alike.ts";
 import { knownApart } from "./apart.ts";
-import type { Lie } from "./axes.ts";
+import { type Lie, turned } from "./axes.ts";
 import { gap } from "./days.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { type Event, windowLie } from "./event.ts";
@@ -79,7 +79,7 @@ export function weave(events: readonly Event[], resolved: Resolved): Web {
     const found = strand(a, b, resolved, desk);
     if (!found) continue;
     tie(a, b, found.lie, found.why);
-    tie(b, a, found.lie === "inside" ? "holds" : found.lie === "holds" ? "inside" : found.lie, found.why);
+    tie(b, a, found.lie === "candidate" ? found.lie : (turned(found.lie) as Strand["lie"]), found.why);
   }
   return new Map([...web].map(([event, strands]) => [event, [...strands.values()]]));
 }
