@@ -1,3 +1,4 @@
+import type { Settings } from "../case.ts";
 import type { ReportId } from "../ledger/entry.ts";
 import type { Standing, Stands } from "../ledger/stands.ts";
 import type { Day } from "../ledger/when.ts";
@@ -67,18 +68,6 @@ export interface Settled {
   readonly to: Day | null;
   /** The day comes from a convention, and so is a latest day: "by". */
   readonly by: boolean;
-}
-
-/** What the desk sets for all pictures. */
-export interface Settings {
-  /** Days within which a loss and a gain, or two harms, may be one. */
-  readonly windowDays: number;
-  /** Days without a claim after which a holder is stale. */
-  readonly staleDays: number;
-  /** Persons in a family, and who says so. */
-  readonly household: { readonly persons: number; readonly source: string };
-  /** Hours before now that nothing public may come near. */
-  readonly cutoffHours: number;
 }
 
 /** What every picture is drawn from. */

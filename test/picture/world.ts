@@ -1,9 +1,10 @@
+import type { Settings } from "../../src/case.ts";
 import type { ReportId } from "../../src/ledger/entry.ts";
 import type { ClaimId } from "../../src/ledger/record.ts";
 import type { Standing, Stands } from "../../src/ledger/stands.ts";
 import type { Day } from "../../src/ledger/when.ts";
 import type { BlocId, PartyId, RootId } from "../../src/parties/party.ts";
-import type { Actor, Resolved, Root, Settings, Settled } from "../../src/picture/settled.ts";
+import type { Actor, Resolved, Root, Settled } from "../../src/picture/settled.ts";
 import type { Ground, PlaceId } from "../../src/places/ground.ts";
 
 /**
