@@ -61,7 +61,10 @@ export interface Settled {
   readonly claim: Stands;
   /** The places of the claim: control and services hold for each, a count is one count of their union. */
   readonly at: readonly PlaceId[];
-  /** Places that only tell where those lie. */
+  /**
+   * Places that only tell where those lie. Of a spot that the gazetteer does not know ("the bridge in Sakhour") `at` is
+   * empty, `unresolved` has its words, and the first place here is the district that it is in.
+   */
   readonly within: readonly PlaceId[];
   readonly unresolved: readonly string[];
   readonly ambiguous: readonly { readonly words: string; readonly candidates: readonly PlaceId[] }[];
@@ -87,4 +90,6 @@ export interface Resolved {
   readonly ground: Ground;
   readonly settings: Settings;
   labelOf(id: PartyId | BlocId | RootId | PlaceId): string;
+  /** The bloc of a party on a day; its own where the case gives it none. */
+  blocOf(party: PartyId, day: Day): BlocId;
 }
