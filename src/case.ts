@@ -54,6 +54,7 @@ const member = z.union([
 const bloc = z.strictObject({
   id: id.transform((one) => one as BlocId),
   label: z.string().min(1),
+  names: words,
   members: z.array(member).min(1),
 });
 const source = z.strictObject({

@@ -4,7 +4,7 @@ import type { Bloc, BlocId, Party, PartyId, RootId, Source } from "./party.ts";
 
 /** The sides of a case, as reports call them: words in, parties, blocs and roots out. Nothing is guessed. */
 export class Parties {
-  readonly #parties: Calls<Party>;
+  readonly #parties: Calls<Party | Bloc>;
   readonly #sources: Calls<Source>;
   readonly #labels: ReadonlyMap<string, string>;
 
@@ -16,14 +16,24 @@ export class Parties {
     this.all = all;
     this.blocs = blocs;
     this.sources = sources;
-    this.#parties = new Calls(all.flatMap((party) => callsOf(party).map((name) => [name, party] as const)));
+    this.#parties = new Calls<Party | Bloc>([
+      ...all.flatMap((party) => callsOf(party).map((name) => [name, party] as const)),
+      ...blocs.flatMap((bloc) => [bloc.label, ...bloc.names].map((name) => [name, bloc] as const)),
+    ]);
     this.#sources = new Calls(sources.flatMap((one) => [one.label, ...one.names].map((name) => [name, one] as const)));
     this.#labels = new Map([...all, ...blocs, ...sources].map((one) => [one.id, one.label]));
   }
 
   /** The parties that the words name: "Russian and Syrian regime forces" are two. */
   in(words: string): readonly PartyId[] {
-    return [...new Set(this.#parties.in(words).map((call) => call.value.id))];
+    const parties = this.#parties.in(words).flatMap(({ value }) => (isBloc(value) ? [] : [value.id]));
+    return [...new Set(parties)];
+  }
+
+  /** The blocs that the words name on a day, by their own names or by those of parties in them. */
+  blocsIn(words: string, day: Day | null): readonly BlocId[] {
+    const blocs = this.#parties.in(words).map(({ value }) => (isBloc(value) ? value.id : this.blocOf(value.id, day)));
+    return [...new Set(blocs)];
   }
 
   /** The source that the words are a name of, or that they hold the name of. */
@@ -52,4 +62,5 @@ export class Parties {
   }
 }
 
+const isBloc = (one: Party | Bloc): one is Bloc => "members" in one;
 const callsOf = (party: Party): string[] => [party.label, ...party.names, ...party.descriptors];

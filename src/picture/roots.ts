@@ -93,9 +93,8 @@ function nameless(voice: Voice, head: ReportHead, day: Day, by: Voices): Said {
 
 /** The one bloc that the words name; null for none, or for several. */
 function sideIn(words: string, day: Day, parties: Parties): BlocId | null {
-  const blocs = new Set(parties.in(words).map((party) => parties.blocOf(party, day)));
-  const [only] = blocs;
-  return blocs.size === 1 ? (only ?? null) : null;
+  const [only, ...others] = parties.blocsIn(words, day);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /**

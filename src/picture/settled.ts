@@ -49,6 +49,13 @@ export interface Relation {
   readonly heldBy: BlocId | null;
 }
 
+/** One end of a journey: its words, the place that they name, and whose territory they say it is. */
+export interface End {
+  readonly words: string;
+  readonly place: PlaceId | null;
+  readonly heldBy: BlocId | null;
+}
+
 /** A claim that stands, with its places, parties and root as the case knows them. */
 export interface Settled {
   readonly claim: Stands;
@@ -62,6 +69,8 @@ export interface Settled {
   readonly unresolved: readonly string[];
   readonly ambiguous: readonly { readonly words: string; readonly candidates: readonly PlaceId[] }[];
   readonly relations: readonly Relation[];
+  /** Of a displacement: where from and where to. */
+  readonly ends?: { readonly origin: End | null; readonly destination: End | null };
   /** The matter's own party and opponent; null where the words name none. */
   readonly party: Actor | null;
   readonly against: Actor | null;

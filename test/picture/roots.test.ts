@@ -27,6 +27,7 @@ const parties = new Parties(
     {
       id: "loyalist" as BlocId,
       label: "loyalists",
+      names: ["the army and its allies"],
       members: ["government", "russia"].map((one) => ({ party: one as PartyId, from: null, to: null })),
     },
   ],

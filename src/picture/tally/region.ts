@@ -1,0 +1,81 @@
+import type { Ground, PlaceId } from "../../places/ground.ts";
+import type { Settled } from "../settled.ts";
+import { type Lie, lieBy } from "./axes.ts";
+
+/** A place told by its relation to another: "surrounding countryside" of a town. It goes with that other. */
+export interface Near {
+  readonly of: PlaceId;
+  readonly words: string;
+}
+
+/** Where a window lies: one union of places, however many the claim names. */
+export interface Region {
+  readonly places: readonly PlaceId[];
+  readonly near: readonly Near[];
+  /** Words of further places that the case cannot tell: what the region covers beyond the rest is not known. */
+  readonly untold: readonly string[];
+}
+
+const byWords = (a: Near, b: Near) => (a.of + a.words < b.of + b.words ? -1 : 1);
+
+/**
+ * Words that stand before a place of the claim name a spot in it ("market", Sakhour), since the most specific comes first;
+ * those that stand behind it may be another place.
+ */
+function untoldOf({ claim, at, unresolved, ambiguous, relations }: Settled): string[] {
+  const lost = new Set([...unresolved, ...ambiguous.map(({ words }) => words)]);
+  const related = new Set(relations.map(({ words }) => words));
+  const open = at.length === 0 ? -1 : claim.places.findIndex((words) => !lost.has(words) && !related.has(words));
+  return claim.places.filter((words, position) => position > open && lost.has(words)).sort();
+}
+
+/** The region of a claim; null where nothing says where. */
+export function regionOf(said: Settled): Region | null {
+  const near = said.relations.flatMap(({ of, words }) => (of === null ? [] : [{ of, words }])).sort(byWords);
+  const places = [...new Set(said.at)].sort();
+  return places.length === 0 && near.length === 0 ? null : { places, near, untold: untoldOf(said) };
+}
+
+/** Two regions with the same key are the same. */
+export const regionKey = ({ places, near, untold }: Region): string =>
+  [places.join("+"), near.map(({ of, words }) => `${of}~${words}`).join("+"), untold.join("+")].join("|");
+
+function liesIn(part: Region, whole: Region, ground: Ground): boolean {
+  const inPlace = (place: PlaceId) => whole.places.some((other) => ground.within(place, other));
+  return (
+    part.places.every(inPlace) &&
+    part.near.every(
+      (one) => inPlace(one.of) || whole.near.some((other) => other.of === one.of && other.words === one.words),
+    ) &&
+    part.untold.every((words) => whole.untold.includes(words))
+  );
+}
+
+/** How far from a place what is told by its relation to it may lie: as far as what contains it. */
+const reach = ({ of }: Near, ground: Ground): PlaceId => ground.parent(of) ?? of;
+
+/** Every place that the region may touch. */
+export const touched = (region: Region, ground: Ground): PlaceId[] => [
+  ...region.places,
+  ...region.near.map((near) => reach(near, ground)),
+];
+
+function mayMeet(a: Region, b: Region, ground: Ground): boolean {
+  if (a.untold.length > 0 || b.untold.length > 0) return true;
+  const others = touched(b, ground);
+  return touched(a, ground).some((one) =>
+    others.some((other) => ground.within(one, other) || ground.within(other, one)),
+  );
+}
+
+export const regionLie = (a: Region, b: Region, ground: Ground): Lie =>
+  regionKey(a) === regionKey(b)
+    ? "same"
+    : lieBy(liesIn(a, b, ground), liesIn(b, a, ground), mayMeet(a, b, ground) ? "overlap" : "apart");
+
+/** Whether all of a region lies in a place. */
+export const regionIn = (region: Region, place: PlaceId, ground: Ground): boolean =>
+  liesIn(region, { places: [place], near: [], untold: [] }, ground);
+
+export const sayRegion = ({ places, near, untold }: Region, ground: Ground): string =>
+  [...places.map((place) => ground.label(place)), ...near.map(({ words }) => words), ...untold].join(", ");
