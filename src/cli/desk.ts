@@ -84,7 +84,9 @@ const DEEDS: readonly Deed[] = [
     name: "claim",
     does: "write a claim of your own, marking words of a report",
     takes: "<report> <words> <field=value...>",
-    examples: ['claim r12 "سقط الصاخور" kind=control change=gained places=الصاخور translation="Sakhour has fallen" --why "no reader"'],
+    examples: [
+      'claim r12 "سقط الصاخور" kind=control change=gained places=الصاخور translation="Sakhour has fallen" --why "no reader"',
+    ],
     wish: ([report = "", words = "", ...fields]) => ({ act: "claim", report, words, typed: typed(fields) }),
   },
   {
