@@ -112,7 +112,7 @@ export function bandsOf({ sketch }: Pick<Likeness, "sketch">): number[] {
 }
 
 /** The share of places where two sketches agree, 0 to 1. */
-export function agreement(one: Likeness, other: Likeness): number {
+function agreement(one: Likeness, other: Likeness): number {
   if (one.sketch.length === 0 || one.sketch.length !== other.sketch.length) return 0;
   return one.sketch.filter((least, nth) => least === other.sketch[nth]).length / one.sketch.length;
 }
