@@ -1,3 +1,4 @@
+import { canonical } from "../ledger/canonical.ts";
 import type { ReportId } from "../ledger/entry.ts";
 import type { Entry, EntryId, ReportEntry } from "../ledger/record.ts";
 import type { Head, Removal, Store } from "../ledger/store.ts";
@@ -103,7 +104,7 @@ function changed(entry: Entry, hide: Hide, text: string, what: "text" | "name", 
     const { start, end } = entry.body.quote;
     left = { ...left, quote: { text: text.slice(start, end), start, end } } as typeof left;
   }
-  return JSON.stringify(left) === JSON.stringify(entry.body) ? [] : [{ target: entry.id, what, why, left }];
+  return canonical(left) === canonical(entry.body) ? [] : [{ target: entry.id, what, why, left }];
 }
 
 type Hide = (words: string) => string;
