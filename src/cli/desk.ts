@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { HarmGrade } from "../ledger/record.ts";
 import { type Day, parseDay } from "../ledger/when.ts";
-import { decide, type Wish } from "../newsroom.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, writingCase } from "./at-case.ts";
-import { print } from "./stop.ts";
+import { decide, placeNamed, type Wish, worldOf } from "../newsroom.ts";
+import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, textsOf, writingCase } from "./at-case.ts";
+import { print, WrongUsage } from "./stop.ts";
 
 interface Flags extends CaseFlags {
   readonly why: string;
@@ -165,4 +166,30 @@ function typed(fields: readonly string[]): Record<string, string> {
       return [field.slice(0, at), field.slice(at + 1)];
     }),
   );
+}
+
+const GRADES: readonly HarmGrade[] = ["confirmed", "fair", "weak", "contested", "discounted"];
+
+function gradeOf(words: string): HarmGrade {
+  const grade = GRADES.find((one) => one === words);
+  if (!grade) throw new WrongUsage(`"${words}" is no grade. Take one of ${GRADES.join(", ")}.`);
+  return grade;
+}
+
+/** An assessment of a claim's event, or of a place under any of its names. */
+async function assessed([of = "", ...fields]: readonly string[], { files }: AtCase): Promise<Wish> {
+  const { from = "", to, holder } = typed(fields);
+  const day = dayOf("from", from);
+  if (/^c\d+$/.test(of)) return { act: "assess-event", claim: of, from: day, to: dayOf("to", to ?? from) };
+  const world = await worldOf(textsOf(files));
+  const sides = ["contested", "unknown", ...world.known.parties.all.map(({ id }) => id)];
+  if (!sides.some((side) => side === holder))
+    throw new WrongUsage(`holder=${holder ?? ""} is no party of the case. Take one of ${sides.join(", ")}.`);
+  return { act: "assess-place", place: placeNamed(world, of), from: day, holder: holder ?? "" };
+}
+
+function dayOf(field: string, words: string): Day {
+  const day = parseDay(words);
+  if (day === null) throw new WrongUsage(`${field}=${words} is no day. Write it as 2016-11-27.`);
+  return day;
 }
