@@ -15,7 +15,7 @@ export { CannotDecide, decide, type Wish } from "./newsroom/decide.ts";
 export { type Drawing, type Drawn, drawings } from "./newsroom/drawings.ts";
 export { type Filing, type Fresh, file, type Outcome } from "./newsroom/file.ts";
 export { found } from "./newsroom/found.ts";
-export { type Files, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
+export { type Files, knownOf, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
 export { CannotRedact, redact } from "./newsroom/redact.ts";
 export { type CaseFile, type Hand, settingsChanged } from "./newsroom/settings.ts";
 export { exported, imported } from "./newsroom/transfer.ts";

@@ -14,6 +14,7 @@ import { importPlaces } from "../places/import.ts";
 import { type Laid, layOf } from "../places/lay.ts";
 import type { Place } from "../places/place.ts";
 import { resolver } from "../places/resolve.ts";
+import type { Known } from "../reading/reader.ts";
 
 /** The words that the languages of reports have about places and soldiers. */
 const LEXICON: Lexicon = { places: [en, ar], soldiers: SOLDIERS };
@@ -74,6 +75,12 @@ export function placeNamed({ gazetteer: all, known }: World, words: string): Pla
     some.length > 0 ? `it may be ${some.join(", ")}. Name one by its id.` : "no place of the case bears that name.";
   throw new NoCase(`"${words}": ${may}`);
 }
+
+/** What a case tells a reader beforehand: the names of its places and of its parties. */
+export const knownOf = ({ known, gazetteer: all }: World): Known => ({
+  places: all.places.flatMap(({ name, names, aliases }) => [name, ...names, ...aliases]),
+  parties: known.parties.all.flatMap(({ names }) => names),
+});
 
 /** The last day that anything is said of, and so the day that a person asks for who gives none. */
 export const lastDay = ({ settled }: Resolved): string | null =>
