@@ -17,6 +17,7 @@ export { type Filing, type Fresh, file, type Outcome } from "./newsroom/file.ts"
 export { found } from "./newsroom/found.ts";
 export { type Files, knownOf, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
 export { CannotRedact, redact } from "./newsroom/redact.ts";
+export { type ReadAgain, type Reread, reread } from "./newsroom/reread.ts";
 export { type CaseFile, type Hand, settingsChanged } from "./newsroom/settings.ts";
 export { exported, imported } from "./newsroom/transfer.ts";
 export { type Met, whyClaim, whyPlace } from "./newsroom/why.ts";

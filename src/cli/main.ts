@@ -9,6 +9,7 @@ import { ledgerCommand } from "./ledger.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { redactCommand } from "./redact.ts";
+import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
 import { onStop, WrongUsage } from "./stop.ts";
 import { whyCommand } from "./why.ts";
@@ -34,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     showCommand(),
     whyCommand(),
     ...deskCommands(),
+    rereadCommand(),
     ledgerCommand(),
     redactCommand(),
   ])
