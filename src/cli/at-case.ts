@@ -2,7 +2,7 @@ import process from "node:process";
 import { type Command, Option } from "commander";
 import { CASE_FILE, fileIn, hasCase, hasLedger, ledgerIn, NoFile, userName } from "../edges/case-folder.ts";
 import { instruments } from "../edges/instruments.ts";
-import { Broken, Busy, type Head, type Store } from "../ledger/store.ts";
+import { Broken, Busy, type Head, type Store, Unusable } from "../ledger/store.ts";
 import { CannotRedact, type CaseFile, type Hand, readCase, settingsChanged } from "../newsroom.ts";
 import { openSqlite } from "../stores/sqlite.ts";
 import { wholeNumber } from "./read-flags.ts";
@@ -98,7 +98,7 @@ function whoOf({ by }: CaseFlags): string {
 
 /** What is no fault of the program is said as it is. */
 function inWords(error: unknown): unknown {
-  const known = [Busy, Broken, NoFile, CannotRedact].some((kind) => error instanceof kind);
+  const known = [Busy, Broken, Unusable, NoFile, CannotRedact].some((kind) => error instanceof kind);
   return known ? new CannotDo((error as Error).message) : error;
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { dateline } from "../cli/spawned.ts";
 import { type Files, inFolder } from "../errors/said.ts";
-import { dateline } from "./spawned.ts";
 
 const head = (more = "") => `---\npublisher: Wire\npublished: 2016-11-27\n${more}---\n`;
 const HAMA = "AMMAN: At least 46 civilians were killed in air strikes on Hama on Saturday, the Civil Defense said.";
@@ -87,7 +87,11 @@ describe("dateline add", () => {
     inCase({ "call.txt": RAQQA }, (folder) => {
       const flags = ["--form", "note", "--access", "protected", "--learned", "2016-11-29", "--published", "2016-11-27"];
       expect(dateline(["add", "call.txt", ...flags, "--by", "Ulla"], folder).status).toBe(0);
-      expect(bodies(folder, "report")[0]).toMatchObject({ form: "note", access: "protected", published: { day: "2016-11-27" } });
+      expect(bodies(folder, "report")[0]).toMatchObject({
+        form: "note",
+        access: "protected",
+        published: { day: "2016-11-27" },
+      });
       const db = new Database(join(folder, "ledger.sqlite"), { readonly: true });
       const row = db.prepare("SELECT learned, reconstructed, by FROM entry WHERE type = 'report'").get();
       db.close();
@@ -123,9 +127,21 @@ describe("dateline add", () => {
   );
 
   test.each<[string, Files, string]>([
-    ["a case.yaml that cannot be taken", { "case.yaml": "title: T\nzone: Nowhere\n" }, "case.yaml: zone: is no time zone"],
-    ["a file of places that is not there", { "case.yaml": CASE.replace("places.csv", "other.csv") }, "other.csv: there is no such file."],
-    ["a ledger that is none", { "ledger.sqlite": "words of a person, which are no ledger at all".repeat(40) }, "ledger.sqlite is no ledger."],
+    [
+      "a case.yaml that cannot be taken",
+      { "case.yaml": "title: T\nzone: Nowhere\n" },
+      "case.yaml: zone: is no time zone",
+    ],
+    [
+      "a file of places that is not there",
+      { "case.yaml": CASE.replace("places.csv", "other.csv") },
+      "other.csv: there is no such file.",
+    ],
+    [
+      "a ledger that is none",
+      { "ledger.sqlite": "words of a person, which are no ledger at all".repeat(40) },
+      "ledger.sqlite is no ledger.",
+    ],
   ])("%s stops it before anything is written", (_what, files, says) =>
     inCase({ "a.md": head() + HAMA, ...files }, (folder) => {
       const { status, stdout, stderr } = dateline(["add", "a.md"], folder);
@@ -149,34 +165,37 @@ test("words are found in reports, quotes and voices", () =>
   }));
 
 test("a ledger goes out and comes in byte for byte, and a cut tail shows", () =>
-  inCase({ "a.md": head() + HAMA, "rows.csv": ROWS, "feed.json": JSON.stringify([{ id: "f", text: RAQQA }]) }, (folder) => {
-    const added = dateline(["add", "a.md", "rows.csv", "feed.json"], folder);
-    const link = LINK.exec(added.stdout)?.[1] ?? "";
-    const { stdout: out } = dateline(["ledger", "export"], folder);
-    writeFileSync(join(folder, "out.jsonl"), out);
-    dateline(["new", "copy"], folder);
-    const back = dateline(["ledger", "import", "out.jsonl", "--case", "copy"], folder);
-    expect(back).toMatchObject({ status: 0, stderr: "" });
-    expect(LINK.exec(back.stdout)?.[1]).toBe(link);
-    expect(dateline(["ledger", "export", "--case", "copy"], folder).stdout).toBe(out);
-    expect(dateline(["check", "--head", link], folder).stdout).toContain("All is well.");
+  inCase(
+    { "a.md": head() + HAMA, "rows.csv": ROWS, "feed.json": JSON.stringify([{ id: "f", text: RAQQA }]) },
+    (folder) => {
+      const added = dateline(["add", "a.md", "rows.csv", "feed.json"], folder);
+      const link = LINK.exec(added.stdout)?.[1] ?? "";
+      const { stdout: out } = dateline(["ledger", "export"], folder);
+      writeFileSync(join(folder, "out.jsonl"), out);
+      dateline(["new", "copy"], folder);
+      const back = dateline(["ledger", "import", "out.jsonl", "--case", "copy"], folder);
+      expect(back).toMatchObject({ status: 0, stderr: "" });
+      expect(LINK.exec(back.stdout)?.[1]).toBe(link);
+      expect(dateline(["ledger", "export", "--case", "copy"], folder).stdout).toBe(out);
+      expect(dateline(["check", "--head", link], folder).stdout).toContain("All is well.");
 
-    const cut = `${out.trimEnd().split("\n").slice(0, -1).join("\n")}\n`;
-    writeFileSync(join(folder, "cut.jsonl"), cut);
-    dateline(["new", "short"], folder);
-    expect(dateline(["ledger", "import", "-", "--case", "short"], folder, cut).status).toBe(0);
-    const check = dateline(["check", "--head", link, "--case", "short"], folder);
-    expect(check.status).toBe(1);
-    expect(check.stderr).toContain("entries were cut from its end");
+      const cut = `${out.trimEnd().split("\n").slice(0, -1).join("\n")}\n`;
+      writeFileSync(join(folder, "cut.jsonl"), cut);
+      dateline(["new", "short"], folder);
+      expect(dateline(["ledger", "import", "-", "--case", "short"], folder, cut).status).toBe(0);
+      const check = dateline(["check", "--head", link, "--case", "short"], folder);
+      expect(check.status).toBe(1);
+      expect(check.stderr).toContain("entries were cut from its end");
 
-    const other = dateline(["ledger", "import", "out.jsonl"], folder);
-    expect(other.stdout).toContain("0 entries came in.");
-    writeFileSync(join(folder, "bad.jsonl"), out.replace("46 civilians", "64 civilians"));
-    dateline(["new", "third"], folder);
-    const bad = dateline(["ledger", "import", "bad.jsonl", "--case", "third"], folder);
-    expect([bad.status, bad.stdout]).toEqual([1, ""]);
-    expect(bad.stderr).toMatch(/entry \d+ \(r1\) was changed after it was written/);
-  }));
+      const other = dateline(["ledger", "import", "out.jsonl"], folder);
+      expect(other.stdout).toContain("0 entries came in.");
+      writeFileSync(join(folder, "bad.jsonl"), out.replace("46 civilians", "64 civilians"));
+      dateline(["new", "third"], folder);
+      const bad = dateline(["ledger", "import", "bad.jsonl", "--case", "third"], folder);
+      expect([bad.status, bad.stdout]).toEqual([1, ""]);
+      expect(bad.stderr).toMatch(/entry \d+ \(r1\) was changed after it was written/);
+    },
+  ));
 
 test("what was redacted is gone, stays gone, and the ledger is sound", () =>
   inCase({ "a.md": head() + HAMA, "b.md": head() + RAQQA }, (folder) => {
@@ -206,8 +225,13 @@ test("a command waits while another writes, and says so when that takes too long
     expect(dateline(["add", "b.md"], folder).status).toBe(0);
   }));
 
-test.each(["new", "add", "check", "find", "ledger export", "ledger import", "redact"])("help of %s has an example", (command) => {
-  const { status, stdout } = dateline([...command.split(" "), "--help"], ".");
-  expect(status).toBe(0);
-  expect(stdout).toContain(`$ dateline ${command === "ledger import" ? "new copy && dateline ledger import" : command}`);
-});
+test.each(["new", "add", "check", "find", "ledger export", "ledger import", "redact"])(
+  "help of %s has an example",
+  (command) => {
+    const { status, stdout } = dateline([...command.split(" "), "--help"], ".");
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      `$ dateline ${command === "ledger import" ? "new copy && dateline ledger import" : command}`,
+    );
+  },
+);
