@@ -97,7 +97,7 @@ function kept(stretch: Stretch, since: number, by: boolean): Kept {
 
 /** The cell of a place on a day, from the last moment on or before it; a place of which nobody has spoken is unknown. */
 export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleDays: number): Cell {
-  if (!moment) return { ...UNKNOWN, place };
+  if (!moment) return { ...UNSPOKEN, place };
   const { status, before, inside, hold, lastWord } = moment;
   const claimed = moment.claimed.map(holdOf).reverse();
   const over = moment.claimed.some((one) => one.taken || one.bloc !== before);
@@ -122,7 +122,8 @@ export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleD
   };
 }
 
-const UNKNOWN: Omit<Cell, "place"> = {
+/** A place of which nobody has spoken. */
+export const UNSPOKEN: Omit<Cell, "place"> = {
   status: "unknown",
   holder: null,
   grade: null,
