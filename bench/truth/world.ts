@@ -140,10 +140,13 @@ class Voices {
     return Math.floor(this.#chance() * (most + 1));
   }
 
-  /** Late, on the day of the event or by convention on that of its report; and now and then about another place. */
+  /**
+   * Late, and now and then about another place. What is told while it is fresh is as often dated by convention, on the day
+   * of its report, as by its words; who tells of a thing days later says when it was.
+   */
   #relay(root: string, gain: Omit<Saying, "root">, side: Side, held: readonly Side[], front: readonly number[]): void {
     const learned = gain.day + this.#late(MAX_LATE);
-    const worded = this.#chance() < 0.5;
+    const worded = this.#chance() < 0.5 || learned > gain.day + 1;
     const elsewhere = this.#chance() < this.#draws.wrong;
     const at = elsewhere ? (front[Math.floor(this.#chance() * front.length)] as number) : gain.at;
     const isTrue = !elsewhere || held[at] === side;
