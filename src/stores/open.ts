@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Does something with the file; what SQLite says of it is said in words that help. */
-export function told<Result>(file: string, act: () => Result): Result {
+function told<Result>(file: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {

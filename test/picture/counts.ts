@@ -103,6 +103,38 @@ export const fled =
     return { ...made, ends: { origin: end(from), destination: end(to) } };
   };
 
+export const served =
+  (
+    facility: Extract<Stands["matter"], { kind: "service" }>["facility"],
+    status: Served,
+    how: Told & { count?: string } = {},
+  ): Make =>
+  (seq) =>
+    finish(
+      said({ kind: "service", facility, status, count: count(how.count ?? "") }, { at: ["a"], on: 26, ...how }, seq),
+      how,
+    );
+
+type Served = Extract<Stands["matter"], { kind: "service" }>["status"];
+type Access = Extract<Stands["matter"], { kind: "access" }>["change"];
+
+export const passed =
+  (change: Access, how: Told = {}): Make =>
+  (seq) =>
+    finish(said({ kind: "access", change, party: how.party ?? null }, { at: ["town"], on: 26, ...how }, seq), how);
+
+export const stocked =
+  (figure: string, how: Told = {}): Make =>
+  (seq) =>
+    finish(
+      said(
+        { kind: "population", condition: "resident", unit: "persons", count: count(figure) },
+        { at: ["town"], on: 26, ...how },
+        seq,
+      ),
+      how,
+    );
+
 /** The small world, with judgements of the desk. */
 export function judged(claims: readonly Make[], desk: Partial<Resolved["standing"]>): Resolved {
   const made = resolved(claims);
