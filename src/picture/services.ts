@@ -37,6 +37,11 @@ export interface Site {
   readonly now: Functioning | "unknown";
 }
 
+/** A site as it was on the day of a claim, and by whose word. */
+export interface SiteThen extends Pick<Site, "place" | "name"> {
+  readonly claims: readonly ClaimId[];
+}
+
 /** What is said of all facilities of a kind in an area, tested against those that are told of one by one. */
 export interface AreaClaim {
   readonly claim: ClaimId;
@@ -48,7 +53,7 @@ export interface AreaClaim {
   /** How many; null where it is said of all. */
   readonly count: Figure | null;
   /** The sites of that kind in the area, by what each was said to be at the end of that day. */
-  readonly sites: Readonly<Record<Functioning | "unknown", readonly Pick<Site, "place" | "name">[]>>;
+  readonly sites: Readonly<Record<Functioning | "unknown", readonly SiteThen[]>>;
   /** Whether the sites bear it out: `untested` where none is known, or a number is said. */
   readonly test: "borne out" | "contradicted" | "untested";
 }
@@ -64,7 +69,7 @@ export interface Services {
 const isService = ({ claim }: Settled): boolean => claim.matter.kind === "service";
 
 /** Words of a claim before its first place: "M10 hospital" in ["M10 hospital", "Sakhour"]. */
-export function nameOf({ claim: { places }, unresolved }: Settled): string | null {
+function nameOf({ claim: { places }, unresolved }: Settled): string | null {
   const [first] = places;
   return first !== undefined && unresolved.includes(first) ? first : null;
 }
@@ -113,7 +118,9 @@ function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], gr
     return state === "disputed" ? "unknown" : state;
   };
   const among = (state: Functioning | "unknown") =>
-    here.filter((site) => then(site) === state).map(({ place, name }) => ({ place, name }));
+    here
+      .filter((site) => then(site) === state)
+      .map(({ place, name, functioning }) => ({ place, name, claims: claimsOf(stateOn(functioning, day)) }));
   const by = {
     working: among("working"),
     limited: among("limited"),
@@ -132,6 +139,8 @@ function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], gr
     test: numbered ? "untested" : tested(says, by),
   };
 }
+
+const claimsOf = (step: Step<Functioning> | null): ClaimId[] => (step?.sayings ?? []).map(({ claim }) => claim);
 
 /** "None works" falls with one that does, in part or in full; "all work" with one that is closed. */
 function tested(says: Functioning | Damage, by: AreaClaim["sites"]): AreaClaim["test"] {

@@ -1,3 +1,4 @@
+import type { ReportId } from "../../ledger/entry.ts";
 import { type Figure, say } from "../../ledger/figure.ts";
 import type { ClaimId } from "../../ledger/record.ts";
 import type { Day } from "../../ledger/when.ts";
@@ -105,6 +106,7 @@ export function sift({ settled, ground }: Resolved, on: Day, take: Take): Sifted
 /** Who says a figure, and what: one source beside the others of an event. */
 export interface Member {
   readonly claim: ClaimId;
+  readonly report: ReportId;
   readonly root: Settled["root"];
   readonly figure: Figure;
   /** As a person reads it. */
@@ -115,6 +117,7 @@ export interface Member {
 
 export const memberOf = ({ said, id, figure }: Item): Member => ({
   claim: id,
+  report: said.claim.report,
   root: said.root,
   figure,
   says: say(figure),
