@@ -63,7 +63,7 @@ async function* folder(path: string, above: readonly string[], inside: Accepts):
     yield { check: "folder-loop", where: path, says };
     return;
   }
-  const entries = (await readdir(path, { withFileTypes: true })).filter(isShown).sort(byName);
+  const entries = reportsIn((await readdir(path, { withFileTypes: true })).filter(isShown)).sort(byName);
   let taken = 0;
   for (const entry of entries) {
     for await (const found of at(join(path, entry.name), [...above, real], inside, inside)) {
@@ -76,6 +76,12 @@ async function* folder(path: string, above: readonly string[], inside: Accepts):
     yield { check: "nothing-to-read", where: path, says };
   }
 }
+
+/** In a folder with a `case.yaml` the places, the baseline and the notes are no reports: only its `reports` are read. */
+const reportsIn = (entries: readonly Dirent[]): Dirent[] => {
+  const isCase = entries.some(({ name }) => name === "case.yaml");
+  return entries.filter(({ name }) => !isCase || name === "reports");
+};
 
 const isShown = (entry: Dirent): boolean => !entry.name.startsWith(".") && entry.name !== "node_modules";
 /** By the letters' numbers, so that the order is the same on every machine. */

@@ -33,7 +33,8 @@ export interface Report {
 }
 
 /** What a source says of the thing it claims (CODEBOOK, `stance`). The doubt of a "reportedly" is a hedge, not a stance. */
-export type Stance = "asserted" | "denied" | "unacknowledged" | "conditional" | "predicted" | "planned";
+export const STANCES = ["asserted", "denied", "unacknowledged", "conditional", "predicted", "planned"] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** Who says so, at the root, in the report's words; null is the publisher's own voice. */
 export interface Voice {
@@ -60,48 +61,76 @@ export interface Dating extends Span {
   readonly rule: DateRule;
 }
 
-export type Victims = "civilian" | "combatant" | "mixed" | "unknown";
-export type Outcome = "killed" | "injured" | "missing" | "abducted" | "detained" | "sexual violence";
-export type Method =
-  | "airstrike"
-  | "shelling"
-  | "missile"
-  | "drone"
-  | "suicide bombing"
-  | "bombing"
-  | "chemical"
-  | "other";
-export type ControlChange = "gained" | "advanced" | "lost" | "held" | "contested";
-export type Extent = "toward" | "fire" | "inside" | "part" | "whole";
-export type Movement = "fled" | "evacuated" | "returned";
-export type Unit = "persons" | "families";
-export type Facility =
-  | "hospital"
-  | "clinic"
-  | "ambulance"
-  | "school"
-  | "water"
-  | "electricity"
-  | "market"
-  | "bakery"
-  | "worship"
-  | "home"
-  | "aid"
-  | "other";
-export type ServiceStatus = "destroyed" | "damaged" | "closed" | "limited" | "working" | "restored";
-export type AccessChange =
-  | "besieged"
-  | "encircled"
-  | "siege_broken"
-  | "aid_delivered"
-  | "aid_blocked"
-  | "route_closed"
-  | "route_opened"
-  | "exit_blocked"
-  | "exit_allowed";
-export type AgreementWhat = "ceasefire" | "evacuation" | "exchange" | "surrender" | "other";
-export type AgreementStatus = "proposed" | "agreed" | "in_effect" | "extended" | "violated" | "ended" | "rejected";
-export type Condition = "resident" | "besieged" | "in_need" | "displaced";
+export const VICTIMS = ["civilian", "combatant", "mixed", "unknown"] as const;
+export type Victims = (typeof VICTIMS)[number];
+export const OUTCOMES = ["killed", "injured", "missing", "abducted", "detained", "sexual violence"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const METHODS = [
+  "airstrike",
+  "shelling",
+  "missile",
+  "drone",
+  "suicide bombing",
+  "bombing",
+  "chemical",
+  "other",
+] as const;
+export type Method = (typeof METHODS)[number];
+export const CONTROL_CHANGES = ["gained", "advanced", "lost", "held", "contested"] as const;
+export type ControlChange = (typeof CONTROL_CHANGES)[number];
+export const EXTENTS = ["toward", "fire", "inside", "part", "whole"] as const;
+export type Extent = (typeof EXTENTS)[number];
+export const MOVEMENTS = ["fled", "evacuated", "returned"] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+export const UNITS = ["persons", "families"] as const;
+export type Unit = (typeof UNITS)[number];
+export const FACILITIES = [
+  "hospital",
+  "clinic",
+  "ambulance",
+  "school",
+  "water",
+  "electricity",
+  "market",
+  "bakery",
+  "worship",
+  "home",
+  "aid",
+  "other",
+] as const;
+export type Facility = (typeof FACILITIES)[number];
+export const SERVICE_STATUSES = ["destroyed", "damaged", "closed", "limited", "working", "restored"] as const;
+export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
+export const ACCESS_CHANGES = [
+  "besieged",
+  "encircled",
+  "siege_broken",
+  "aid_delivered",
+  "aid_blocked",
+  "route_closed",
+  "route_opened",
+  "exit_blocked",
+  "exit_allowed",
+] as const;
+export type AccessChange = (typeof ACCESS_CHANGES)[number];
+export const AGREEMENTS = ["ceasefire", "evacuation", "exchange", "surrender", "other"] as const;
+export type AgreementWhat = (typeof AGREEMENTS)[number];
+export const AGREEMENT_STATUSES = [
+  "proposed",
+  "agreed",
+  "in_effect",
+  "extended",
+  "violated",
+  "ended",
+  "rejected",
+] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+export const CONDITIONS = ["resident", "besieged", "in_need", "displaced"] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export const GOERS = ["civilian", "fighters", "mixed", "unknown"] as const;
+/** Who was displaced. */
+export type Goers = (typeof GOERS)[number];
 
 /** A part of a whole: "20 percent of east Aleppo". */
 export interface Share {
@@ -147,7 +176,7 @@ export type Matter =
       count: Figure;
       origin: string | null;
       destination: string | null;
-      who?: "civilian" | "fighters" | "mixed" | "unknown";
+      who?: Goers;
     }
   | { kind: "service"; facility: Facility; status: ServiceStatus; count: Figure }
   | { kind: "access"; change: AccessChange; party: string | null }

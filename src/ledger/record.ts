@@ -19,11 +19,35 @@ export type Entry =
   | RedactionEntry;
 
 export type EntryType = Entry["type"];
+export type EntryOf<Type extends EntryType> = Extract<Entry, { readonly type: Type }>;
+
+/** What the ids of each type begin with. */
+export const LETTERS: Readonly<Record<EntryType, string>> = {
+  report: "r",
+  reading: "g",
+  claim: "c",
+  judgement: "j",
+  assessment: "a",
+  setting: "s",
+  release: "p",
+  redaction: "x",
+};
+
+const TYPES = Object.keys(LETTERS) as readonly EntryType[];
+
+/** The type and the number of an id: `c340` is claim 340; null where it is no id. */
+export function partsOfId(id: string): { readonly type: EntryType; readonly number: number } | null {
+  const type = TYPES.find((one) => LETTERS[one] === id[0]);
+  return type && /^[1-9]\d{0,14}$/.test(id.slice(1)) ? { type, number: Number(id.slice(1)) } : null;
+}
+
+export const idOf = <Type extends EntryType>(type: Type, number: number): EntryOf<Type>["id"] =>
+  `${LETTERS[type]}${number}` as EntryOf<Type>["id"];
 
 /** What every entry bears beside its body. */
 interface Kept<Type extends string, Id extends string, Body> {
   readonly type: Type;
-  /** The type's letter and a running number: `r12`, `c340`. Made from no word. */
+  /** The type's letter and a number that runs for each type: `r12`, `c340` (`LETTERS`). Made from no word. */
   readonly id: Id;
   /** The instant of writing, UTC; strictly increasing, chosen by nobody. */
   readonly recorded: Instant;
@@ -162,6 +186,9 @@ export interface Release {
 export interface Redaction {
   readonly target: EntryId;
   readonly what: "text" | "original" | "name";
+  /** Of what was removed: the target's own seal, or the original's digest. */
   readonly digest: Digest;
+  /** SHA-256 of what is left of the target's body, as canonical JSON; null where nothing is, or the body was not touched. */
+  readonly left: Digest | null;
   readonly why: string;
 }

@@ -1,5 +1,15 @@
 import type { Claim, Published, ReportId } from "./entry.ts";
-import type { AssessmentEntry, ClaimId, Filed, JudgementEntry, ReadingId, SettingEntry } from "./record.ts";
+import type {
+  AssessmentEntry,
+  ClaimEntry,
+  ClaimId,
+  Filed,
+  JudgementEntry,
+  ReadingEntry,
+  ReadingId,
+  ReportEntry,
+  SettingEntry,
+} from "./record.ts";
 import type { Day } from "./when.ts";
 
 /**
@@ -59,3 +69,26 @@ export interface Folded {
   readonly assessments: readonly Placed<AssessmentEntry>[];
   readonly settings: readonly Placed<SettingEntry>[];
 }
+
+/** What is folded of a claim. */
+export function slipOf(seq: number, { id, learned, body }: ClaimEntry): Slip {
+  const { quote, report, reading, voice, stance, places, dates, matter, optional } = body;
+  const { from, to, rule } = dates;
+  const where = { report, reading, start: quote.start, end: quote.end };
+  const said = { voice, stance, places, dates: { from, to, rule }, matter, ...(optional && { optional }) };
+  return { id, seq, learned, ...where, ...said };
+}
+
+/** What is folded of a report. */
+export function headOf(seq: number, { id, learned, reconstructed, body }: ReportEntry): ReportHead {
+  const { text: _text, original: _original, url: _url, ...head } = body;
+  return { id, seq, learned, ...(reconstructed && { reconstructed }), ...head };
+}
+
+export const readingHeadOf = (seq: number, { id, learned, body }: ReadingEntry): ReadingHead => ({
+  id,
+  seq,
+  learned,
+  report: body.report,
+  reader: body.reader,
+});

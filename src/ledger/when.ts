@@ -3,7 +3,10 @@ import type { Brand } from "./brand.ts";
 /** A calendar day, ISO 8601 (`2016-11-27`), in the case's time zone. */
 export type Day = Brand<string, "Day">;
 
-/** An instant of writing, ISO 8601 in UTC with milliseconds. */
+/**
+ * An instant of writing, ISO 8601 in UTC to the microsecond (`2016-11-27T09:30:00.000001Z`): entries are written faster
+ * than one a millisecond, and no two have the same instant. Their order as text is their order in time.
+ */
 export type Instant = Brand<string, "Instant">;
 
 /**
@@ -32,6 +35,25 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 
 /** The day that is so many days after 1970-01-01. */
 export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
+
+/** Microseconds since 1970-01-01; an instant with fewer digits ("…00.000Z") is taken as well. NaN where it is none. */
+export function microsOf(instant: string): number {
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z$/.exec(instant);
+  return parts ? Date.parse(`${parts[1]}Z`) * 1000 + Number((parts[2] ?? "").padEnd(6, "0")) : Number.NaN;
+}
+
+/** The instant so many microseconds after 1970-01-01. */
+export const instantOf = (micros: number): Instant =>
+  `${new Date(Math.floor(micros / 1000)).toISOString().slice(0, -1)}${String(micros % 1000).padStart(3, "0")}Z` as Instant;
+
+/** The day that it is in a time zone ("Asia/Damascus") at an instant. */
+export function dayIn(zone: string, instant: Instant): Day {
+  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })
+    .formatToParts(new Date(Math.floor(microsOf(instant) / 1000)))
+    .map(({ type, value }) => [type, value] as const);
+  const { year, month, day } = Object.fromEntries(parts);
+  return `${year}-${month}-${day}` as Day;
+}
 
 /** The day, moved by a number of days. */
 export const shift = (day: Day, days: number): Day => dayOf(dayNumber(day) + days);

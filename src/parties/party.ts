@@ -22,6 +22,8 @@ export interface Party {
 export interface Bloc {
   readonly id: BlocId;
   readonly label: string;
+  /** Words for the bloc that name no party in it: "the army and its allies". */
+  readonly names: readonly string[];
   readonly members: readonly { readonly party: PartyId; readonly from: Day | null; readonly to: Day | null }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from "../case.ts";
 import type { ReportId } from "../ledger/entry.ts";
 import type { Standing, Stands } from "../ledger/stands.ts";
 import type { Day } from "../ledger/when.ts";
@@ -60,7 +61,10 @@ export interface Settled {
   readonly claim: Stands;
   /** The places of the claim: control and services hold for each, a count is one count of their union. */
   readonly at: readonly PlaceId[];
-  /** Places that only tell where those lie. */
+  /**
+   * Places that only tell where those lie. Of a spot that the gazetteer does not know ("the bridge in Sakhour") `at` is
+   * empty, `unresolved` has its words, and the first place here is the district that it is in.
+   */
   readonly within: readonly PlaceId[];
   readonly unresolved: readonly string[];
   readonly ambiguous: readonly { readonly words: string; readonly candidates: readonly PlaceId[] }[];
@@ -78,18 +82,6 @@ export interface Settled {
   readonly by: boolean;
 }
 
-/** What the desk sets for all pictures. */
-export interface Settings {
-  /** Days within which a loss and a gain, or two harms, may be one. */
-  readonly windowDays: number;
-  /** Days without a claim after which a holder is stale. */
-  readonly staleDays: number;
-  /** Persons in a family, and who says so. */
-  readonly household: { readonly persons: number; readonly source: string };
-  /** Hours before now that nothing public may come near. */
-  readonly cutoffHours: number;
-}
-
 /** What every picture is drawn from. */
 export interface Resolved {
   readonly standing: Standing;
@@ -98,4 +90,6 @@ export interface Resolved {
   readonly ground: Ground;
   readonly settings: Settings;
   labelOf(id: PartyId | BlocId | RootId | PlaceId): string;
+  /** The bloc of a party on a day; its own where the case gives it none. */
+  blocOf(party: PartyId, day: Day): BlocId;
 }

@@ -32,6 +32,23 @@ test("a folder gives its files by name, those that are named first as they were 
   });
 });
 
+test("of a case's folder only the reports are read", async () => {
+  const files = {
+    "in/a.txt": "x",
+    "in/east/case.yaml": "title: East",
+    "in/east/README.txt": "x",
+    "in/east/reports/b.txt": "x",
+    "in/west/reports/c.txt": "x",
+    "in/west/d.txt": "x",
+  };
+  await inFolder(files, async (folder) => {
+    const east = ["in/east/reports/b.txt"];
+    expect(await names(folder, ["in"])).toEqual(["in/a.txt", ...east, "in/west/d.txt", "in/west/reports/c.txt"]);
+    expect(await names(folder, ["in/east"])).toEqual(east);
+    expect(await names(folder, ["in/east/README.txt"])).toEqual(["in/east/README.txt"]);
+  });
+});
+
 test("a link to a file or to a folder elsewhere is followed", async () => {
   await inFolder(
     { "far/a.txt": "x", "in/far": { link: "../far" }, "in/b.txt": { link: "../far/a.txt" } },

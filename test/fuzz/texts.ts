@@ -1,17 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { reportLines } from "../../scripts/reports.ts";
 import { isSetAside } from "../../scripts/score/halves.ts";
-import { takeFile } from "../../src/intake/index.ts";
+import { find } from "../../src/edges/files.ts";
+import { formByName, takeFile } from "../../src/intake/index.ts";
 import { caseReports } from "../reading/rewritten.ts";
 
-const EXAMPLES = new URL("../../examples/", import.meta.url);
+const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 const CORPUS = new URL("../../../shared/corpus/fakes.jsonl", import.meta.url);
 
 async function examples(): Promise<string[]> {
   const texts: string[] = [];
-  for (const name of readdirSync(EXAMPLES))
-    for await (const { report } of takeFile(name, readFileSync(new URL(name, EXAMPLES))))
-      if (report) texts.push(report.text);
+  for await (const found of find([EXAMPLES], (name) => formByName(name) !== null)) {
+    if ("check" in found) continue;
+    for await (const { report } of takeFile(found.name, readFileSync(found.name))) if (report) texts.push(report.text);
+  }
   return texts;
 }
 

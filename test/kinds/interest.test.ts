@@ -32,7 +32,13 @@ const cases: readonly [string, Matter, Sides, readonly [Leaning, Leaning, Leanin
   ["a hold by who held it", control("held"), { ...red, holder: "red" }, ["for", "neither", "neither"]],
   ["a loss", control("lost"), red, ["against", "for", "for"]],
   ["a loss by nobody that is named", control("lost"), { ...red, party: [] }, ["neither", "neither", "neither"]],
-  ["a place fought over", control("contested"), red, ["neither", "neither", "neither"]],
+  ["a place fought over", control("contested"), red, ["for", "against", "for"]],
+  [
+    "fighting that names nobody",
+    { kind: "clash", party: null, against: null },
+    { ...red, party: [] },
+    ["for", "against", "for"],
+  ],
   ["fighting where blue holds", { kind: "clash", party: "", against: "" }, fight, ["for", "against", "neither"]],
   ["a strike by red", { kind: "strike", method: "airstrike", party: "red", count }, red, ["against", "for", "for"]],
   [

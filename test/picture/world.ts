@@ -1,9 +1,10 @@
+import type { Settings } from "../../src/case.ts";
 import type { ReportId } from "../../src/ledger/entry.ts";
 import type { ClaimId } from "../../src/ledger/record.ts";
 import type { Standing, Stands } from "../../src/ledger/stands.ts";
 import type { Day } from "../../src/ledger/when.ts";
 import type { BlocId, PartyId, RootId } from "../../src/parties/party.ts";
-import type { Actor, Resolved, Root, Settings, Settled } from "../../src/picture/settled.ts";
+import type { Actor, Resolved, Root, Settled } from "../../src/picture/settled.ts";
 import type { Ground, PlaceId } from "../../src/places/ground.ts";
 
 /**
@@ -132,7 +133,8 @@ export function resolved(claims: readonly ((seq: number) => Settled)[]): Resolve
     assessments: [],
     settings: new Map(),
   };
-  return { standing, settled, ground, settings, labelOf: (id) => id };
+  const blocOf = (party: PartyId) => party as string as BlocId;
+  return { standing, settled, ground, settings, labelOf: (id) => id, blocOf };
 }
 
 /** "P gained C", as somebody said of a day: the commonest claim of the tests. */

@@ -37,7 +37,7 @@ const pure: readonly Room[] = [
   {
     name: "reading",
     from: ["ledger", "languages", "names", "places", "parties", "kinds"],
-    packages: ["wink-eng-lite-web-model", "wink-nlp"],
+    packages: ["papaparse", "wink-eng-lite-web-model", "wink-nlp"],
   },
   { name: "desk", from: ["ledger"] },
   { name: "case", from: ["ledger", "places", "parties"], packages: ["yaml", "zod"] },
