@@ -4,7 +4,7 @@ import type { Day } from "../ledger/when.ts";
 import type { Ground } from "../places/ground.ts";
 import type { Dispute } from "./disputes.ts";
 import type { HolderOf } from "./ends.ts";
-import type { Step } from "./history.ts";
+import type { Spell } from "./history.ts";
 import type { Ask } from "./queue.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { sayDays } from "./tally/days.ts";
@@ -48,8 +48,8 @@ export const askEvents = (events: readonly Told[], { ground }: Resolved): Ask[] 
     return [{ ask: "change" as const, weight: event.range?.least ?? 0, why, claims: [only.claim] }];
   });
 
-/** The last step of a history, where it rests on one claim that nobody has read. */
-export function askStep(what: string, history: readonly Step<string>[]): Ask[] {
+/** The last spell of a history, where it rests on one claim that nobody has read. */
+export function askSpell(what: string, history: readonly Spell<string>[]): Ask[] {
   const last = history.at(-1);
   const [only, ...more] = last?.sayings ?? [];
   if (!last?.provisional || !only || more.length > 0) return [];

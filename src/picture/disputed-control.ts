@@ -5,7 +5,6 @@ import { compare, eachPair, type Found, pairOf, type Relation } from "./compare.
 import type { Resolved, Settled } from "./settled.ts";
 import { grouped } from "./tally/grouped.ts";
 import { regionLie, regionOf, sayRegion } from "./tally/region.ts";
-import { rootKey } from "./tally/roots.ts";
 
 /** A claim that one bloc, and no other, holds all of a place. */
 function holds({ claim: { matter }, party }: Settled): boolean {
@@ -31,7 +30,7 @@ export function controlPairs({ settled, ground }: Resolved, on: Day): Found[] {
   const things = grouped(spoken, ({ said, place }) => `${place} ${said.to}`);
   return [...things.values()].flatMap((own) => {
     const pairs = eachPair(own)
-      .filter(([a, b]) => rootKey(a.said.root) !== rootKey(b.said.root))
+      .filter(([a, b]) => a.said.root.id !== b.said.root.id)
       .map(([a, b]) => pairOf(a.said.claim.id, b.said.claim.id, whoHolds(a.said, b.said)))
       .filter(({ relation }) => relation === "contradict" || relation === "silent");
     const [{ place, said }] = own as [{ place: PlaceId; said: Settled }];

@@ -6,7 +6,7 @@ import { compare, eachPair, type Found, type Pair, pairOf, type Relation } from 
 import type { Displacement, Flow } from "./displacement.ts";
 import { controlPairs, measurePairs } from "./disputed-control.ts";
 import type { Harm } from "./harm.ts";
-import type { Step } from "./history.ts";
+import type { Spell } from "./history.ts";
 import type { Population } from "./population.ts";
 import type { Services } from "./services.ts";
 import type { Resolved } from "./settled.ts";
@@ -14,7 +14,6 @@ import type { Strikes } from "./strikes.ts";
 import { sayDays } from "./tally/days.ts";
 import { byId, type Member } from "./tally/item.ts";
 import { sayRegion } from "./tally/region.ts";
-import { rootKey } from "./tally/roots.ts";
 import type { Told } from "./tally/tables.ts";
 
 /** Claims on one thing that are worth laying side by side. */
@@ -46,7 +45,7 @@ const gravest = (pairs: readonly Pair[]): Relation =>
   GRAVEST.find((relation) => pairs.some((pair) => pair.relation === relation)) ?? "agree";
 
 /** Roots on one event; and one root that gives one thing two numbers in one report. */
-const comparable = (a: Member, b: Member): boolean => rootKey(a.root) !== rootKey(b.root) || a.report === b.report;
+const comparable = (a: Member, b: Member): boolean => a.root.id !== b.root.id || a.report === b.report;
 
 type About = (event: Told, more?: string) => Found["head"];
 
@@ -77,7 +76,7 @@ function inFlows({ flows, fighters }: Displacement, about: About): Found[] {
 }
 
 /** Voices that put a thing into different states on one day. */
-function statePairs<State extends string>(history: readonly Step<State>[]): { day: Day; pairs: Pair[] }[] {
+function statePairs<State extends string>(history: readonly Spell<State>[]): { day: Day; pairs: Pair[] }[] {
   return history
     .filter(({ state }) => state === "disputed")
     .map(({ since, sayings }) => ({

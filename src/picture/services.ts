@@ -4,10 +4,11 @@ import type { ClaimId } from "../ledger/record.ts";
 import type { Day } from "../ledger/when.ts";
 import type { Ground, PlaceId } from "../places/ground.ts";
 import { type Attack, attacksOn } from "./attacks.ts";
-import { dated, historyOf, type Step, stateOn } from "./history.ts";
+import { dated, historyOf, type Spell, stateOn } from "./history.ts";
 import type { Resolved, Root, Settled } from "./settled.ts";
 import { grouped } from "./tally/grouped.ts";
 import { byId, type LeftOut } from "./tally/item.ts";
+import { seatsOf } from "./tally/region.ts";
 
 /** Whether it works; and what was done to it. The one does not follow from the other: a hospital that was hit may work on. */
 export type Functioning = "working" | "limited" | "closed";
@@ -31,8 +32,8 @@ export interface Site {
   readonly place: PlaceId;
   /** The words that name it before its place; null for "a hospital", "the hospital". */
   readonly name: string | null;
-  readonly functioning: readonly Step<Functioning>[];
-  readonly damage: readonly Step<Damage>[];
+  readonly functioning: readonly Spell<Functioning>[];
+  readonly damage: readonly Spell<Damage>[];
   /** At the end of the day: unknown where nobody says, or where voices differ. */
   readonly now: Functioning | "unknown";
 }
@@ -103,7 +104,7 @@ interface Spoken {
 /** A claim holds for each of its places. */
 const spokenOf = (said: Settled): Spoken[] =>
   said.claim.matter.kind === "service"
-    ? said.at.map((place) => ({ said, place, facility: (said.claim.matter as { facility: Facility }).facility }))
+    ? seatsOf(said).map((place) => ({ said, place, facility: (said.claim.matter as { facility: Facility }).facility }))
     : [];
 
 function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], ground: Ground): AreaClaim | null {
@@ -140,7 +141,7 @@ function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], gr
   };
 }
 
-const claimsOf = (step: Step<Functioning> | null): ClaimId[] => (step?.sayings ?? []).map(({ claim }) => claim);
+const claimsOf = (step: Spell<Functioning> | null): ClaimId[] => (step?.sayings ?? []).map(({ claim }) => claim);
 
 /** "None works" falls with one that does, in part or in full; "all work" with one that is closed. */
 function tested(says: Functioning | Damage, by: AreaClaim["sites"]): AreaClaim["test"] {

@@ -9,7 +9,7 @@ import {
   askLeads,
   askNames,
   askParked,
-  askStep,
+  askSpell,
 } from "../../src/picture/asks.ts";
 import { disputes } from "../../src/picture/disputes.ts";
 import { harm } from "../../src/picture/harm.ts";
@@ -33,7 +33,7 @@ function asked(claims: readonly Make[]): string[] {
     askDisputes(disputes({ harm: drawn }, world, on)),
     askEvents(drawn.events, world),
     askCandidates(drawn.events, drawn.candidates, world),
-    services(world, on).sites.flatMap(({ facility, functioning }) => askStep(facility, functioning)),
+    services(world, on).sites.flatMap(({ facility, functioning }) => askSpell(facility, functioning)),
   ).map(({ ask, claims: ids }) => `${ask} ${ids.join(" ")}`);
 }
 

@@ -4,7 +4,7 @@ import type { ClaimId } from "../../ledger/record.ts";
 import type { Day } from "../../ledger/when.ts";
 import type { Resolved, Settled } from "../settled.ts";
 import type { Days } from "./days.ts";
-import { type Region, regionOf } from "./region.ts";
+import { type Region, regionOf, seatsOf } from "./region.ts";
 import type { Subject } from "./subject.ts";
 
 /** Why something is not in a figure: short words that stay, for a trace and for machines. */
@@ -90,7 +90,10 @@ export interface Sifted {
 export function sift({ settled, ground }: Resolved, on: Day, take: Take): Sifted {
   const items: Item[] = [];
   const left: LeftOut[] = [];
-  const outside = ({ at }: Settled) => at.length > 0 && at.every((place) => ground.outside(place));
+  const outside = (said: Settled) => {
+    const seats = seatsOf(said);
+    return seats.length > 0 && seats.every((place) => ground.outside(place));
+  };
   for (const said of settled) {
     const taken = take(said);
     if (taken === null) continue;
