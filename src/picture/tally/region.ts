@@ -80,9 +80,19 @@ export const regionLie = (a: Region, b: Region, ground: Ground): Lie =>
     ? "same"
     : lieBy(liesIn(a, b, ground), liesIn(b, a, ground), mayMeet(a, b, ground) ? "overlap" : "apart");
 
-/** Whether all of a region lies in a place. */
-export const regionIn = (region: Region, place: PlaceId, ground: Ground): boolean =>
-  liesIn(region, { places: [place], near: [], untold: [] }, ground);
+/** Whatever holds a place, the place itself first. */
+export function above(place: PlaceId, ground: Ground): PlaceId[] {
+  const found: PlaceId[] = [];
+  for (let at: PlaceId | null = place; at !== null; at = ground.parent(at)) found.push(at);
+  return found;
+}
+
+/** The places that all of a region lies in; none where some of it is not told. */
+export function wholesOf({ places, near, untold }: Region, ground: Ground): PlaceId[] {
+  const [first, ...others] = [...places, ...near.map(({ of }) => of)];
+  if (first === undefined || untold.length > 0) return [];
+  return above(first, ground).filter((whole) => others.every((place) => ground.within(place, whole)));
+}
 
 export const sayRegion = ({ places, near, untold }: Region, ground: Ground): string =>
   [...places.map((place) => ground.label(place)), ...near.map(({ words }) => words), ...untold].join(", ");

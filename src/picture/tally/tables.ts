@@ -6,7 +6,7 @@ import { eventsOf } from "./group.ts";
 import { grouped } from "./grouped.ts";
 import { byId, type Item } from "./item.ts";
 import { fallsIn, type Period, type PeriodId, reachesBeyond } from "./periods.ts";
-import { regionIn } from "./region.ts";
+import { wholesOf } from "./region.ts";
 import { type Total, totalOf } from "./total.ts";
 import { type Web, weave } from "./web.ts";
 
@@ -58,19 +58,16 @@ export interface PlaceRow extends Head {
   readonly total: Total;
 }
 
-/** Every place that an event names, and whatever holds it. */
-function placesOf(events: readonly Counted[], ground: Ground): PlaceId[] {
-  const found = new Set<PlaceId>();
-  for (const { region } of events)
-    for (const named of [...region.places, ...region.near.map(({ of }) => of)])
-      for (let at: PlaceId | null = named; at !== null; at = ground.parent(at)) found.add(at);
-  return [...found].sort();
+/** For each place the events that lie in it whole. */
+function within(events: readonly Counted[], ground: Ground): [PlaceId, Counted[]][] {
+  const found = events.flatMap((event) => wholesOf(event.region, ground).map((place) => ({ place, event })));
+  const here = [...grouped(found, ({ place }) => place)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return here.map(([place, own]) => [place, own.map(({ event }) => event)]);
 }
 
 /** A row for each place, head and period in which something happened. Only what lies in the place whole is its own. */
 export function byPlace({ events, web }: Tally, periods: readonly Period[], ground: Ground): PlaceRow[] {
-  return placesOf(events, ground).flatMap((place) => {
-    const here = events.filter(({ region }) => regionIn(region, place, ground));
+  return within(events, ground).flatMap(([place, here]) => {
     return headsOf(here).flatMap((head) =>
       periods.flatMap((period) => {
         const own = here.filter((event) => inHead(event, head) && fallsIn(event.days, period));

@@ -93,7 +93,7 @@ export function totalOf(events: readonly Counted[], web: Web): Total {
   const shared = clusters(outer, web).filter((cluster) => cluster.length > 1);
   const left: NotAdded[] = [
     ...inner.map(({ event, by }) => ({ event: event.id, rule: "contained" as const, by: by.id })),
-    ...shared.flatMap((cluster) => cluster.flatMap((event) => sharedWith(event, cluster, web))),
+    ...shared.flatMap((cluster) => sharedIn(cluster, web)),
     ...events.flatMap(({ id, range, words }) =>
       range ? [] : [{ event: id, rule: words.length > 0 ? ("vague" as const) : ("uncounted" as const), by: null }],
     ),
@@ -117,10 +117,13 @@ function wordsOf(events: readonly Counted[], web: Web): Wordy[] {
   });
 }
 
-function sharedWith(event: Counted, cluster: readonly Counted[], web: Web): NotAdded[] {
-  const strand = (web.get(event) ?? []).find(
-    ({ to, lie }) => cluster.includes(to) && lie !== "inside" && lie !== "holds",
-  );
+function sharedIn(cluster: readonly Counted[], web: Web): NotAdded[] {
+  const among = new Set(cluster);
+  return cluster.flatMap((event) => sharedWith(event, among, web));
+}
+
+function sharedWith(event: Counted, among: ReadonlySet<Counted>, web: Web): NotAdded[] {
+  const strand = (web.get(event) ?? []).find(({ to, lie }) => among.has(to) && lie !== "inside" && lie !== "holds");
   if (!strand) return [];
   return [{ event: event.id, rule: strand.lie === "candidate" ? "candidate" : "overlaps", by: strand.to.id }];
 }

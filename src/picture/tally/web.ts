@@ -1,13 +1,13 @@
-import type { Ground, PlaceId } from "../../places/ground.ts";
+import type { Ground } from "../../places/ground.ts";
 import type { Resolved } from "../settled.ts";
 import { type Likeness, likeness } from "./alike.ts";
 import { knownApart } from "./apart.ts";
 import { type Lie, turned } from "./axes.ts";
-import { gap } from "./days.ts";
+import { end, start } from "./days.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { type Counted, windowLie } from "./event.ts";
 import { grouped } from "./grouped.ts";
-import { regionKey, touched } from "./region.ts";
+import { above, regionKey, touched } from "./region.ts";
 
 /** How two events hang together: one in the other, some of it in common, or perhaps the same. */
 export interface Strand {
@@ -40,10 +40,7 @@ function strand(a: Counted, b: Counted, resolved: Resolved, desk: Desk): Omit<St
   return why && { lie: "candidate", why };
 }
 
-/** Whatever holds a place, the place itself first. */
-function* above(place: PlaceId, ground: Ground): Iterable<PlaceId> {
-  for (let at: PlaceId | null = place; at !== null; at = ground.parent(at)) yield at;
-}
+const gapOf = (from = 0, to = 0, other = 0, last = 0): number => Math.max(other - to, from - last);
 
 /** Pairs of events whose places and days may meet, each once. What meets in a tree meets at a place that one of them touches. */
 function* meeting(events: readonly Counted[], ground: Ground, days: number): Iterable<[Counted, Counted]> {
@@ -53,6 +50,9 @@ function* meeting(events: readonly Counted[], ground: Ground, days: number): Ite
     indices.flatMap((index) => (placesOf[index] ?? []).map((place) => ({ index, place }))),
     ({ place }) => place,
   );
+  const starts = events.map(({ days: own }) => start(own));
+  const ends = events.map(({ days: own }) => end(own));
+  const far = (a: number, b: number) => gapOf(starts[a], ends[a], starts[b], ends[b]) > days;
   const untold = indices.filter((index) => (events[index] as Counted).region.untold.length > 0);
   for (const [index, event] of events.entries()) {
     const others = new Set(event.region.untold.length > 0 ? indices : untold);
@@ -60,7 +60,7 @@ function* meeting(events: readonly Counted[], ground: Ground, days: number): Ite
       for (const whole of above(place, ground)) for (const other of at.get(whole) ?? []) others.add(other.index);
     for (const other of others) {
       const met = events[other] as Counted;
-      if (other === index || met.subject.of !== event.subject.of || gap(event.days, met.days) > days) continue;
+      if (other === index || met.subject.of !== event.subject.of || far(index, other)) continue;
       yield [event, met];
     }
   }
