@@ -4,7 +4,7 @@ import { access } from "../picture/access.ts";
 import { control } from "../picture/control.ts";
 import { displacement } from "../picture/displacement.ts";
 import { harm } from "../picture/harm.ts";
-import type { Step as StateStep } from "../picture/history.ts";
+import type { Spell as StateStep } from "../picture/history.ts";
 import { population } from "../picture/population.ts";
 import { services } from "../picture/services.ts";
 import type { Resolved } from "../picture/settled.ts";
