@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { HarmGrade } from "../ledger/record.ts";
+import type { EntryId, HarmGrade } from "../ledger/record.ts";
 import { type Day, parseDay } from "../ledger/when.ts";
 import { decide, placeNamed, type Wish, worldOf } from "../newsroom.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, textsOf, writingCase } from "./at-case.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
+import { readAgain } from "./reread.ts";
 import { print, WrongUsage } from "./stop.ts";
 
 interface Flags extends CaseFlags {
@@ -134,7 +135,7 @@ const DEEDS: readonly Deed[] = [
 export const deskCommands = (): readonly Command[] => DEEDS.map(commandOf);
 
 function commandOf(deed: Deed): Command {
-  const command = byOption(caseOption(new Command(deed.name)))
+  const command = writingOptions(caseOption(new Command(deed.name)))
     .description(deed.does)
     .requiredOption("--why <words>", "the reason, which is kept", filled);
   for (const taken of deed.takes.split(" ")) command.argument(taken);
@@ -148,9 +149,18 @@ function commandOf(deed: Deed): Command {
 
 const run = (deed: Deed, words: readonly string[], flags: Flags): Promise<void> =>
   writingCase(flags, async (at) => {
-    const { id, head } = await decide(at.store, await deed.wish(words, flags, at), flags.why, at.hand);
+    const wish = await deed.wish(words, flags, at);
+    const { id, head } = await decide(at.store, wish, flags.why, at.hand);
     await print(`${id}: ${deed.name} ${words.join(" ")}. ${sayHead(head)}\n`);
+    if (wish.act === "mend") await readAgain(at, [wish.report]);
+    if (wish.act === "undo") await readAgain(at, await mendedBy(at, wish.entry));
   });
+
+/** The report that a judgement mends, which must be read again when it is taken back. */
+async function mendedBy({ store }: AtCase, id: string): Promise<readonly string[]> {
+  const entry = (await store.get(id as EntryId))?.entry;
+  return entry?.type === "judgement" && entry.body?.verdict === "mend" ? [entry.body.report] : [];
+}
 
 function filled(words: string): string {
   if (words.trim() === "") throw new InvalidArgumentError("It must not be empty.");

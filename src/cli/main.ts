@@ -2,6 +2,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { version } from "../edges/version.ts";
 import { addCommand } from "./add.ts";
+import { changesCommand } from "./changes.ts";
 import { checkCommand } from "./check.ts";
 import { deskCommands } from "./desk.ts";
 import { findCommand } from "./find.ts";
@@ -9,6 +10,7 @@ import { ledgerCommand } from "./ledger.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { redactCommand } from "./redact.ts";
+import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
 import { onStop, WrongUsage } from "./stop.ts";
 import { whyCommand } from "./why.ts";
@@ -33,7 +35,9 @@ async function main(args: readonly string[]): Promise<number> {
     findCommand(ends),
     showCommand(),
     whyCommand(),
+    changesCommand(),
     ...deskCommands(),
+    rereadCommand(),
     ledgerCommand(),
     redactCommand(),
   ])

@@ -5,7 +5,7 @@ import { SOLDIERS } from "../languages/en/sides.ts";
 import type { Problem } from "../ledger/problem.ts";
 import type { Folded } from "../ledger/slip.ts";
 import { standing } from "../ledger/standing.ts";
-import type { AsOf } from "../ledger/stands.ts";
+import type { AsOf, Standing } from "../ledger/stands.ts";
 import { type Lexicon, resolve } from "../picture/resolve.ts";
 import type { Resolved } from "../picture/settled.ts";
 import { type Gazetteer, gazetteer } from "../places/gazetteer.ts";
@@ -58,10 +58,15 @@ export interface Viewed {
 /** The ground of every picture. `files` puts other settings in the place of those that were known then. */
 export async function view(folded: Folded, asOf: AsOf, files?: Files): Promise<Viewed> {
   const stands = standing(folded, asOf);
-  const then = new Map([...stands.settings].map(([name, { body }]) => [name, body.text]));
-  const world = await worldOf(files ?? then);
+  const world = await worldOf(files ?? filesThen(folded, stands));
   const { known, gazetteer: all, laid } = world;
   return { world, resolved: resolve(stands, known, { gazetteer: all, ground: laid.ground }, LEXICON) };
+}
+
+/** The case's files as they were known then; before the first were written down, those first ones. */
+function filesThen({ settings }: Folded, stands: Standing): Files {
+  const first = settings.toReversed().map(({ body }) => [body.file, body.text] as const);
+  return new Map([...first, ...[...stands.settings].map(([name, { body }]) => [name, body.text] as const)]);
 }
 
 /** The place that a person means, by its id or by a name; the message of the error names those that it may be. */
