@@ -7,7 +7,11 @@ const without =
     all.reduce((left, held) => {
       const kept = left
         .split("\n")
-        .map((paragraph) => sentencesOf(paragraph).filter((sentence) => !sentence.includes(held)).join(""))
+        .map((paragraph) =>
+          sentencesOf(paragraph)
+            .filter((sentence) => !sentence.includes(held))
+            .join(""),
+        )
         .join("\n");
       if (kept === left) throw new Error(`no sentence of the article holds "${held}"`);
       return kept;

@@ -31,9 +31,12 @@ function check(point: Point, under: Renaming): void {
   else test.fails(`${name} [known shortfall: ${why}]`, run);
 }
 
-describe.skipIf(!isThere).each([asPrinted, ...renamings])("the founding article under the names of %$ $name", (under) => {
-  for (const point of points) check(point, under);
-});
+describe.skipIf(!isThere).each([asPrinted, ...renamings])(
+  "the founding article under the names of %$ $name",
+  (under) => {
+    for (const point of points) check(point, under);
+  },
+);
 
 test("what is known to fall short is a point, under names that there are", () => {
   const names = points.map(nameOf);

@@ -378,7 +378,9 @@ const flight: readonly Point[] = [
     holds(told) {
       const { totals, candidates } = drawn(told).displacement;
       expect(candidates).toEqual([]);
-      const all = totals.filter(({ period, of, class: who }) => period === "all" && of.startsWith("out") && who === "people");
+      const all = totals.filter(
+        ({ period, of, class: who }) => period === "all" && of.startsWith("out") && who === "people",
+      );
       expect(all.map(({ of, total }) => [of, total.figure?.least, total.figure?.most])).toEqual([
         ["out families", 0, 1000],
         ["out persons", 0, 1500],
@@ -508,7 +510,9 @@ const voices: readonly Point[] = [
     holds(told) {
       const known = VOICES.map(([words]) => told.under.words(words));
       const others = said(told).filter(({ root }) => !root.own && !known.some((label) => root.label.startsWith(label)));
-      expect([...new Set(others.map(({ root }) => root.label))].filter((label) => !label.includes("rebels"))).toEqual([]);
+      expect([...new Set(others.map(({ root }) => root.label))].filter((label) => !label.includes("rebels"))).toEqual(
+        [],
+      );
     },
   },
   {
