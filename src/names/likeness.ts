@@ -17,6 +17,12 @@ export function unlikeness(one: Spelling, other: Spelling, most = Infinity): num
 /** What is unlike enough to be another name, for so many consonants: each slot between them has some room. */
 export const roomFor = ({ key }: Spelling): number => 0.4 + 0.12 * Math.min(key.length, 8);
 
+/** What is so like that nobody need be asked, for so many consonants: a short name has too many that are near it. */
+export const sureFor = ({ key }: Spelling): number =>
+  SURE[Math.min(key.replaceAll(" ", "").length, SURE.length - 1)] ?? 0;
+
+const SURE: readonly number[] = [0, 0.1, 0.15, 0.35, 0.45, 0.5];
+
 const RUN_TOGETHER = 0.1;
 
 function total(one: readonly Word[], other: readonly Word[], most: number): number {

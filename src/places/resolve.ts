@@ -37,7 +37,7 @@ export type Resolved =
       readonly of: Place | null;
       /** On which sides of it or in it; empty for "parts of". */
       readonly sides: readonly Side[];
-      /** Whose ground it is said to be, in the claim's words: "regime". */
+      /** Whose ground it may be, in the claim's words: "regime", "opposition". The parties tell whether it is anyone's. */
       readonly held: string | null;
     }
   | { readonly status: "unresolved"; readonly words: string };
@@ -73,7 +73,7 @@ export function resolver({ gazetteer, words, extent = null }: Settings): Resolve
       dateline: called(context.dateline ? [context.dateline] : NOWHERE),
       extent,
     });
-    const name = nameIn(told, gazetteer) ?? nameBefore(told, gazetteer);
+    const name = nameIn(told, gazetteer) ?? nameBefore(told, gazetteer) ?? nameIn(owned(told), gazetteer);
     return name ? settled(phrase, name, about(), gazetteer) : nameless(phrase, told);
   };
 }
@@ -115,13 +115,20 @@ function nameIn(told: readonly Told[], gazetteer: Gazetteer): Named | null {
 
 function nameAt(told: readonly Told[], first: number, last: number, gazetteer: Gazetteer): Named | null {
   const run = told.slice(first, last);
-  // A word like "north" or "district" is no name by its key alone.
-  const common = run.every(({ role }) => role !== null);
+  const name = run.map(({ word }) => word).join(" ");
   const about = said(told, first, last);
-  const all = gazetteer.bearers(run.map(({ word }) => word).join(" "));
-  const bearers = all.filter(({ by, place }) => !(common && by === "key") && fits(place.kind, about.size));
+  const fitting = (bearers: readonly Bearer[]): readonly Bearer[] =>
+    bearers.filter(({ place, by }) => fits(place.kind, about.size) && (by !== "key" || mayBeName(run)));
+  const all = gazetteer.bearers(name);
+  const found = fitting(all);
+  const exact = all.some(({ by }) => by !== "key");
+  const bearers = found.length === 0 && exact ? fitting(gazetteer.like(name)) : found;
   return bearers.length > 0 ? { bearers, said: about } : null;
 }
+
+/** A word like "north", and one without a capital where the script has them, is no name for being like one. */
+const mayBeName = (run: readonly Told[]): boolean =>
+  run.some(({ role, word }) => role === null && /[\p{Lu}\p{Lo}]/u.test(word));
 
 /** "Hamdaniyeh II", where no place of its own has that name. */
 function numbered(told: readonly Told[], gazetteer: Gazetteer): Named | null {
@@ -146,6 +153,12 @@ function nameBefore(told: readonly Told[], gazetteer: Gazetteer): Named | null {
   }
   return null;
 }
+
+/** "Idlibs countryside": an owner that has lost its apostrophe. */
+const owned = (told: readonly Told[]): readonly Told[] =>
+  told.map((one, at) =>
+    one.role === null && at + 1 < told.length ? { ...one, word: one.word.replace(/(?<=\p{Lu}\p{Ll}+)s$/u, "") } : one,
+  );
 
 /** What cannot be called by a noun of a size: "Idlib city" is no province, "Aleppo province" is no city. */
 const UNFIT: Readonly<Record<Size, readonly PlaceKind[]>> = {
@@ -177,14 +190,11 @@ function settled(
 
 const surest = (bearers: readonly Bearer[]): readonly Bearer[] => bearers.filter(({ by }) => by === bearers[0]?.by);
 
-/** A key match less like than this is a person's to decide. */
-const DOUBTFUL = 0.5;
-
 /** How much more like one of two must be, where nothing else tells them apart. */
 const CLEARLY = 0.3;
 
 function isSure([best, ...rest]: readonly Candidate[], gazetteer: Gazetteer): boolean {
-  if (!best || best.unlike > DOUBTFUL) return false;
+  if (!best?.sure) return false;
   const rival = rest.find(({ place }) => !isNested(best.place, place, gazetteer));
   return !rival || preferred(best, rival) < 0 || rival.unlike - best.unlike >= CLEARLY;
 }
@@ -210,8 +220,9 @@ function nameless(words: string, told: readonly Told[]): Resolved {
   return { status: "relation", words, of: null, sides, held: held ?? holder(told) };
 }
 
-/** "Opposition areas": what stands before the noun and is no known word. */
-const holder = (told: readonly Told[]): string | null => {
-  const unknown = told.filter(({ role }) => role === null).map(({ word }) => word);
-  return unknown.length > 0 ? unknown.join(" ") : null;
-};
+/** "Opposition areas": the one word before the noun that is none of ours. It may be no holder: "residential areas". */
+function holder(told: readonly Told[]): string | null {
+  const unknown = told.filter(({ role }) => role === null);
+  const next = told[told.findIndex(({ role }) => role === null) + 1]?.role;
+  return unknown.length === 1 && (next === "part" || next === "ground") ? (unknown[0]?.word ?? null) : null;
+}
