@@ -1,4 +1,5 @@
 import type { PhraseWords } from "../languages/phrases.ts";
+import { plainName } from "../names/key.ts";
 import type { Bearer, Gazetteer } from "./gazetteer.ts";
 import type { Box } from "./ground.ts";
 import {
@@ -12,7 +13,7 @@ import {
   type Vocabulary,
   vocabulary,
 } from "./phrase.ts";
-import type { Place, PlaceKind } from "./place.ts";
+import type { Place, PlaceId, PlaceKind } from "./place.ts";
 import { type Candidate, preferred, ranked, type Surroundings } from "./rank.ts";
 
 /** What the words of a claim say where. `words` are the claim's own. */
@@ -21,8 +22,8 @@ export type Resolved =
       readonly status: "found";
       readonly words: string;
       readonly place: Place;
-      /** By what it was found, and the name that was met. */
-      readonly by: Bearer["by"];
+      /** By what it was found, and the name that was met; or that a person said so. */
+      readonly by: Bearer["by"] | "decided";
       readonly met: string;
       /** Others that bear the name, and have less that speaks for them. */
       readonly others: readonly Candidate[];
@@ -57,15 +58,21 @@ export interface Settings {
   readonly words: readonly PhraseWords[];
   /** The ground that the case is about. */
   readonly extent?: Box | null;
+  /** What a person said that a phrase means in this case. Case, marks and articles make no other phrase. */
+  readonly decided?: ReadonlyMap<string, PlaceId>;
 }
 
 /** From a claim's words to the place they mean, or to what a person must decide. */
 export type Resolve = (phrase: string, context?: Context) => Resolved;
 
-export function resolver({ gazetteer, words, extent = null }: Settings): Resolve {
+export function resolver({ gazetteer, words, extent = null, decided = new Map() }: Settings): Resolve {
+  const choices = new Map([...decided].map(([phrase, id]) => [plainName(phrase), id]));
   const roles = vocabulary(words);
   const called = bearersOf(gazetteer, roles);
   return (phrase, context = {}) => {
+    const choice = choices.get(plainName(phrase));
+    const chosen = choice === undefined ? undefined : gazetteer.get(choice);
+    if (chosen) return { status: "found", words: phrase, place: chosen, by: "decided", met: phrase, others: [] };
     const told = tell(phrase, roles);
     const about = (): Surroundings => ({
       claim: called(context.claim ?? NOWHERE),
@@ -178,7 +185,7 @@ function settled(
 ): Resolved {
   const candidates = ranked(surest(bearers), near, gazetteer);
   const best = candidates[0] as Candidate;
-  const sure = isSure(candidates, gazetteer) ? chosen(candidates, gazetteer) : null;
+  const sure = isSure(candidates, gazetteer) ? preferredOf(candidates, gazetteer) : null;
   const relation = about.part || about.sides.length > 0;
   if (relation || (about.held !== null && gazetteer.parts(best.place.id).length > 0))
     return { status: "relation", words, of: sure?.place ?? null, sides: about.sides, held: about.held };
@@ -203,7 +210,7 @@ const isNested = (one: Place, other: Place, gazetteer: Gazetteer): boolean =>
   gazetteer.lies(one, other) || gazetteer.lies(other, one);
 
 /** Of a city and the districts and the province that are called after it, a bare name means the city. */
-function chosen(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate {
+function preferredOf(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate {
   const best = candidates[0] as Candidate;
   const same = candidates.filter(
     (other) => preferred(best, other) === 0 && isNested(best.place, other.place, gazetteer),

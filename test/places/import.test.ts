@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Imported } from "../../src/places/import/form.ts";
 import { importPlaces, placeForms } from "../../src/places/import.ts";
@@ -293,4 +294,34 @@ describe("the door", () => {
       expect(taken).toMatchObject({ form: null, places: [], problems: [{ check: "unknown-form", where: "odd.bin" }] });
     },
   );
+});
+
+describe("whatever the text,", () => {
+  const heads = [
+    "",
+    "id,name,lat,lon\n",
+    "pcode,name,parent\n",
+    "ADM2_PCODE,ADM2_EN\n",
+    '{"features": [',
+    '{"type":"FeatureCollection","features":[{"properties":{"id":"a","name":"A"},"geometry":',
+  ];
+  const piece = fc.oneof(
+    fc.constantFrom(...'\n,;\t"|{}[]:0129.-aA'),
+    fc.constantFrom('"properties"', '"id"', "حلب", "N1", "36.2", "null"),
+    fc.string(),
+  );
+  const texts = fc
+    .tuple(fc.constantFrom(...heads), fc.array(piece, { maxLength: 60 }))
+    .map(([head, rest]) => head + rest.join(""));
+
+  test("no form throws, each problem says where, and each row gives a place or a reason", async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(undefined, ...placeForms.map(({ id }) => id)), async (text, form) => {
+        const { places, rows, left, problems: said } = await take(text, "any", form);
+        for (const { where, says } of said) expect([where.startsWith("any"), says.length > 0]).toEqual([true, true]);
+        const unread = Object.values(left).reduce((sum, count) => sum + count, 0);
+        expect(places.length + unread).toBeGreaterThanOrEqual(rows);
+      }),
+    );
+  });
 });

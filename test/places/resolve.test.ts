@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Context, type Resolved, resolver } from "../../src/places/resolve.ts";
 import { whereabouts } from "../../src/places/whereabouts.ts";
-import { settings } from "./world.ts";
+import { id, settings } from "./world.ts";
 
 const resolve = resolver(settings);
 
@@ -111,6 +111,20 @@ describe("a name with several bearers is told by", () => {
 
 test("what is only a little like a name is ambiguous, even alone", () => {
   expect(line(resolve("Hemadani"))).toBe("? hamdaniyeh");
+});
+
+test("what a person decided holds, for the phrase however it is written", () => {
+  const decided = new Map([
+    ["al-Midan", id("q1")],
+    ["the old quarter", id("sakhour")],
+    ["lost", id("no place")],
+  ]);
+  const asked = resolver({ ...settings, decided });
+  expect(["Midan", "The Old Quarter", "lost"].map((phrase) => line(asked(phrase)))).toEqual([
+    "q1",
+    "sakhour",
+    "unresolved",
+  ]);
 });
 
 describe("the places of a claim", () => {
