@@ -7,9 +7,9 @@ import { instruments } from "../edges/instruments.ts";
 import type { Filed } from "../ledger/record.ts";
 import type { Store } from "../ledger/store.ts";
 import { type Day, dayIn, parseDay } from "../ledger/when.ts";
-import { type Filing, file, type Parcel, type Piece } from "../newsroom.ts";
+import { type Filing, file, knownOf, type Parcel, type Piece, worldOf } from "../newsroom.ts";
 import { type AddSettings, type Came, hire } from "./add-job.ts";
-import { type AtCase, type CaseFlags, caseOption, sayHead, writingCase, writingOptions } from "./at-case.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
 import { pieces } from "./pieces.ts";
 import { Progress } from "./progress.ts";
 import { type Flags as ReadFlags, settingsOf, wholeNumber } from "./read-flags.ts";
@@ -76,8 +76,9 @@ interface Tally {
 }
 
 async function run(files: readonly string[], flags: Flags): Promise<number> {
-  const settings = { ...(await settingsOf(flags)), baseline: flags.form === "baseline" };
+  const told = { ...(await settingsOf(flags)), baseline: flags.form === "baseline" };
   return writingCase(flags, async (at) => {
+    const settings = { ...told, known: knownOf(await worldOf(textsOf(at.files))) };
     const tally: Tally = { reports: 0, claims: 0, there: 0, failed: 0 };
     const filing: Filing = {
       ...at.hand,

@@ -3,7 +3,16 @@ import { type Command, Option } from "commander";
 import { CASE_FILE, fileIn, hasCase, hasLedger, ledgerIn, NoFile, userName } from "../edges/case-folder.ts";
 import { instruments } from "../edges/instruments.ts";
 import { Broken, Busy, type Head, type Store, Unusable } from "../ledger/store.ts";
-import { CannotRedact, type CaseFile, type Hand, readCase, settingsChanged } from "../newsroom.ts";
+import {
+  CannotDecide,
+  CannotRedact,
+  type CaseFile,
+  type Files,
+  type Hand,
+  NoCase,
+  readCase,
+  settingsChanged,
+} from "../newsroom.ts";
 import { openSqlite } from "../stores/sqlite.ts";
 import { wholeNumber } from "./read-flags.ts";
 import { sayProblem } from "./said.ts";
@@ -96,9 +105,15 @@ function whoOf({ by }: CaseFlags): string {
   return name;
 }
 
+/** The case's files as they are now, by name. */
+export const textsOf = (files: readonly CaseFile[]): Files =>
+  new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+
 /** What is no fault of the program is said as it is. */
 function inWords(error: unknown): unknown {
-  const known = [Busy, Broken, Unusable, NoFile, CannotRedact].some((kind) => error instanceof kind);
+  const known = [Busy, Broken, Unusable, NoFile, CannotRedact, CannotDecide, NoCase].some(
+    (kind) => error instanceof kind,
+  );
   return known ? new CannotDo((error as Error).message) : error;
 }
 

@@ -3,12 +3,16 @@ import { Command, CommanderError } from "commander";
 import { version } from "../edges/version.ts";
 import { addCommand } from "./add.ts";
 import { checkCommand } from "./check.ts";
+import { deskCommands } from "./desk.ts";
 import { findCommand } from "./find.ts";
 import { ledgerCommand } from "./ledger.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { redactCommand } from "./redact.ts";
+import { rereadCommand } from "./reread.ts";
+import { showCommand } from "./show.ts";
 import { onStop, WrongUsage } from "./stop.ts";
+import { whyCommand } from "./why.ts";
 
 /** The only place that decides how the program ends: 0, 1 if something failed, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -28,6 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
     addCommand(ends),
     checkCommand(ends),
     findCommand(ends),
+    showCommand(),
+    whyCommand(),
+    ...deskCommands(),
+    rereadCommand(),
     ledgerCommand(),
     redactCommand(),
   ])

@@ -144,6 +144,8 @@ export interface Distance {
   readonly low: number | null;
   readonly high: number | null;
   readonly to: string | null;
+  /** The word that stands for a number: "metres", "a few kilometres"; printed instead. */
+  readonly vague?: string;
 }
 
 /** What happened or is so: one proposition of one kind, in the report's words. */

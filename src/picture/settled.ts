@@ -49,16 +49,28 @@ export interface Relation {
   readonly heldBy: BlocId | null;
 }
 
+/** One end of a journey: its words, the place that they name, and whose territory they say it is. */
+export interface End {
+  readonly words: string;
+  readonly place: PlaceId | null;
+  readonly heldBy: BlocId | null;
+}
+
 /** A claim that stands, with its places, parties and root as the case knows them. */
 export interface Settled {
   readonly claim: Stands;
   /** The places of the claim: control and services hold for each, a count is one count of their union. */
   readonly at: readonly PlaceId[];
-  /** Places that only tell where those lie. */
+  /**
+   * Places that only tell where those lie. Of a spot that the gazetteer does not know ("the bridge in Sakhour") `at` is
+   * empty, `unresolved` has its words, and the first place here is the district that it is in.
+   */
   readonly within: readonly PlaceId[];
   readonly unresolved: readonly string[];
   readonly ambiguous: readonly { readonly words: string; readonly candidates: readonly PlaceId[] }[];
   readonly relations: readonly Relation[];
+  /** Of a displacement: where from and where to. */
+  readonly ends?: { readonly origin: End | null; readonly destination: End | null };
   /** The matter's own party and opponent; null where the words name none. */
   readonly party: Actor | null;
   readonly against: Actor | null;
@@ -78,4 +90,6 @@ export interface Resolved {
   readonly ground: Ground;
   readonly settings: Settings;
   labelOf(id: PartyId | BlocId | RootId | PlaceId): string;
+  /** The bloc of a party on a day; its own where the case gives it none. */
+  blocOf(party: PartyId, day: Day): BlocId;
 }

@@ -133,7 +133,8 @@ export function resolved(claims: readonly ((seq: number) => Settled)[]): Resolve
     assessments: [],
     settings: new Map(),
   };
-  return { standing, settled, ground, settings, labelOf: (id) => id };
+  const blocOf = (party: PartyId) => party as string as BlocId;
+  return { standing, settled, ground, settings, labelOf: (id) => id, blocOf };
 }
 
 /** "P gained C", as somebody said of a day: the commonest claim of the tests. */
