@@ -9,7 +9,7 @@ import type { Store } from "../ledger/store.ts";
 import { type Day, dayIn, parseDay } from "../ledger/when.ts";
 import { type Filing, file, knownOf, type Parcel, type Piece, worldOf } from "../newsroom.ts";
 import { type AddSettings, type Came, hire } from "./add-job.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, textsOf, writingCase } from "./at-case.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
 import { pieces } from "./pieces.ts";
 import { Progress } from "./progress.ts";
 import { type Flags as ReadFlags, settingsOf, wholeNumber } from "./read-flags.ts";
@@ -54,7 +54,7 @@ export function addCommand(ends: (status: number) => void): Command {
     .option("--language <code>", "the language, where a file does not say (en)")
     .option("--columns <list>", "which column or field holds what (text=body,published=date)")
     .addOption(new Option("--workers <number>", "how many at once (default: a core each)").argParser(wholeNumber));
-  return byOption(command)
+  return writingOptions(command)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], flags: Flags) => ends(await run(files, flags)));

@@ -1,8 +1,8 @@
 import process from "node:process";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { CASE_FILE, fileIn, hasCase, hasLedger, ledgerIn, NoFile, userName } from "../edges/case-folder.ts";
 import { instruments } from "../edges/instruments.ts";
-import { Broken, Busy, type Head, type Store } from "../ledger/store.ts";
+import { Broken, Busy, type Head, type Store, Unusable } from "../ledger/store.ts";
 import {
   CannotDecide,
   CannotRedact,
@@ -14,6 +14,7 @@ import {
   settingsChanged,
 } from "../newsroom.ts";
 import { openSqlite } from "../stores/sqlite.ts";
+import { wholeNumber } from "./read-flags.ts";
 import { sayProblem } from "./said.ts";
 import { CannotDo, WrongUsage } from "./stop.ts";
 
@@ -21,6 +22,8 @@ import { CannotDo, WrongUsage } from "./stop.ts";
 export interface CaseFlags {
   readonly case?: string;
   readonly by?: string;
+  /** Seconds. */
+  readonly patience?: number;
 }
 
 /** A case that was opened. */
@@ -33,8 +36,12 @@ export interface AtCase {
 
 export const caseOption = (command: Command): Command =>
   command.option("--case <folder>", "the case's folder (default: this one)");
-export const byOption = (command: Command): Command =>
-  command.option("--by <name>", "who writes (default: $DATELINE_BY, else your name on this machine)");
+export const writingOptions = (command: Command): Command =>
+  command
+    .option("--by <name>", "who writes (default: $DATELINE_BY, else your name on this machine)")
+    .addOption(
+      new Option("--patience <seconds>", "how long to wait for another that writes").argParser(wholeNumber).default(10),
+    );
 
 /** Opens the case to look at what is in it. */
 export const readingCase = <Result>(flags: CaseFlags, act: (at: AtCase) => Promise<Result>): Promise<Result> =>
@@ -61,7 +68,10 @@ async function within<Result>(
     const { files, zone } = await filesOf(folder);
     if (!writes && !hasLedger(folder))
       throw new CannotDo(`${folder} has no ledger yet. Put something into it: dateline add FILE --case ${folder}`);
-    const store = await openSqlite({ file: ledgerIn(folder), create: writes }, instruments);
+    const store = await openSqlite(
+      { file: ledgerIn(folder), create: writes, patience: (flags.patience ?? 10) * 1000 },
+      instruments,
+    );
     try {
       return await act({ folder, files, store, hand: { by: whoOf(flags), zone } });
     } finally {
@@ -101,7 +111,9 @@ export const textsOf = (files: readonly CaseFile[]): Files =>
 
 /** What is no fault of the program is said as it is. */
 function inWords(error: unknown): unknown {
-  const known = [Busy, Broken, NoFile, CannotRedact, CannotDecide, NoCase].some((kind) => error instanceof kind);
+  const known = [Busy, Broken, Unusable, NoFile, CannotRedact, CannotDecide, NoCase].some(
+    (kind) => error instanceof kind,
+  );
   return known ? new CannotDo((error as Error).message) : error;
 }
 

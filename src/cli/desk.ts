@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { EntryId, HarmGrade } from "../ledger/record.ts";
 import { type Day, parseDay } from "../ledger/when.ts";
 import { decide, placeNamed, type Wish, worldOf } from "../newsroom.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, textsOf, writingCase } from "./at-case.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
 import { readAgain } from "./reread.ts";
 import { print, WrongUsage } from "./stop.ts";
 
@@ -135,7 +135,7 @@ const DEEDS: readonly Deed[] = [
 export const deskCommands = (): readonly Command[] => DEEDS.map(commandOf);
 
 function commandOf(deed: Deed): Command {
-  const command = byOption(caseOption(new Command(deed.name)))
+  const command = writingOptions(caseOption(new Command(deed.name)))
     .description(deed.does)
     .requiredOption("--why <words>", "the reason, which is kept", filled);
   for (const taken of deed.takes.split(" ")) command.argument(taken);

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { type EntryId, partsOfId } from "../ledger/record.ts";
 import { redact } from "../newsroom.ts";
-import { byOption, type CaseFlags, caseOption, sayHead, writingCase } from "./at-case.ts";
+import { type CaseFlags, caseOption, sayHead, writingCase, writingOptions } from "./at-case.ts";
 import { count } from "./said.ts";
 import { print } from "./stop.ts";
 
@@ -26,7 +26,7 @@ export function redactCommand(): Command {
     .addArgument(new Argument("<id>", "what: r12, c340; dateline find shows ids").argParser(id))
     .requiredOption("--why <words>", "the reason, which is kept", filled)
     .option("--name <words>", "only this, wherever it is said in it", filled);
-  return byOption(command).helpOption("-h, --help", "print this help").addHelpText("after", EXAMPLES).action(run);
+  return writingOptions(command).helpOption("-h, --help", "print this help").addHelpText("after", EXAMPLES).action(run);
 }
 
 function id(words: string): EntryId {

@@ -1,6 +1,6 @@
 import { Argument, Command } from "commander";
 import { knownOf, type Reread, read, readBaseline, reread, worldOf } from "../newsroom.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, textsOf, writingCase } from "./at-case.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
 import { count } from "./said.ts";
 import { print } from "./stop.ts";
 import { plain } from "./table/words.ts";
@@ -17,7 +17,7 @@ export function rereadCommand(): Command {
   const command = caseOption(new Command("reread"))
     .description("read reports again, and say what changed; judged claims stay")
     .addArgument(new Argument("[report...]", "their ids (default: all)"));
-  return byOption(command).helpOption("-h, --help", "print this help").addHelpText("after", EXAMPLES).action(run);
+  return writingOptions(command).helpOption("-h, --help", "print this help").addHelpText("after", EXAMPLES).action(run);
 }
 
 const run = (reports: readonly string[], flags: CaseFlags): Promise<void> =>

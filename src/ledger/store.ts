@@ -158,3 +158,6 @@ export class Busy extends Error {}
 
 /** What came does not hold together: its chain, its ids or its instants. */
 export class Broken extends Error {}
+
+/** What the ledger lies in, or what was to be put into it, cannot be used as it is. */
+export class Unusable extends Error {}

@@ -1,5 +1,5 @@
 import type { Digest, Setting, SettingEntry } from "../ledger/record.ts";
-import type { Instruments, Store } from "../ledger/store.ts";
+import { type Instruments, type Store, Unusable } from "../ledger/store.ts";
 import { dayIn } from "../ledger/when.ts";
 
 /** Who writes into a case's ledger, and in which time zone ("Asia/Damascus") the case has its days. */
@@ -54,6 +54,6 @@ function textOf(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(`${name} is not UTF-8, and so cannot be kept in the ledger. Save it as UTF-8.`);
+    throw new Unusable(`${name} is not UTF-8, and so cannot be kept in the ledger. Save it as UTF-8.`);
   }
 }

@@ -1,10 +1,11 @@
 import type { AccessChange } from "../ledger/entry.ts";
 import type { Day } from "../ledger/when.ts";
 import type { PlaceId } from "../places/ground.ts";
-import { dated, historyOf, type Step, stateOn } from "./history.ts";
+import { dated, historyOf, type Spell, stateOn } from "./history.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { grouped } from "./tally/grouped.ts";
 import type { LeftOut } from "./tally/item.ts";
+import { seatsOf } from "./tally/region.ts";
 
 /** OCHA's three tests of a siege. */
 export type TestId = "surrounded" | "aid cannot enter" | "people cannot leave";
@@ -23,7 +24,7 @@ export interface Test {
   readonly answer: "met" | "not met" | "disputed" | "nobody says";
   readonly since: Day | null;
   readonly lastSaid: Day | null;
-  readonly history: readonly Step<"met" | "not met">[];
+  readonly history: readonly Spell<"met" | "not met">[];
 }
 
 export interface PlaceAccess {
@@ -63,7 +64,7 @@ function besieged(tests: readonly Test[]): boolean | null {
 /** Whether people and aid can pass, place by place, as it was claimed up to the end of a day. */
 export function access(resolved: Resolved, on: Day): Access {
   const { kept, left } = dated(resolved.settled.filter(isAccess), on);
-  const spoken = kept.flatMap((said) => said.at.map((place) => ({ said, place })));
+  const spoken = kept.flatMap((said) => seatsOf(said).map((place) => ({ said, place })));
   const places = [...grouped(spoken, ({ place }) => place)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     on,

@@ -4,6 +4,7 @@ import { stateOn } from "./history.ts";
 import type { Functioning, Site } from "./services.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { byId } from "./tally/item.ts";
+import { seatsOf } from "./tally/region.ts";
 
 /** A claim that belongs to an attack, and why we say so. */
 export interface Link {
@@ -43,7 +44,9 @@ function linkOf(damage: readonly Settled[], other: Settled): Link | null {
     ({ claim }) => claim.report === other.claim.report && Math.abs(claim.start - other.claim.start) <= TOGETHER,
   );
   if (together) return { claim: other.claim.id, why: "told-together" };
-  const here = meets.some(({ at, from, to }) => other.from === from && other.to === to && same(at, other.at));
+  const here = meets.some(
+    (one) => other.from === one.from && other.to === one.to && same(seatsOf(one), seatsOf(other)),
+  );
   return here ? { claim: other.claim.id, why: "same-place-and-day" } : null;
 }
 

@@ -6,7 +6,7 @@ import type { BlocId } from "../parties/party.ts";
 import { endsOf, type FlowEnd, type HolderOf, originRegion, toEnd } from "./ends.ts";
 import type { Actor, Resolved, Root, Settled } from "./settled.ts";
 import { daysLie } from "./tally/days.ts";
-import type { Event } from "./tally/event.ts";
+import type { Counted } from "./tally/event.ts";
 import { byId, type Item, type LeftOut, sift, type Take } from "./tally/item.ts";
 import { type PeriodId, periodsTo } from "./tally/periods.ts";
 import { regionLie } from "./tally/region.ts";
@@ -100,11 +100,11 @@ const takeStock =
           subject: { of: `${condition} ${matter.unit}`, class: "all", group: null, facets: SILENT },
         };
 
-const movementOf = (event: Event) => event.subject.of.split(" ")[0] as Flow["movement"];
-const isCount = ({ range, words }: Event) => range !== null || words.length > 0;
+const movementOf = (event: Counted) => event.subject.of.split(" ")[0] as Flow["movement"];
+const isCount = ({ range, words }: Counted) => range !== null || words.length > 0;
 
 /** Whether a claim or an event without a number may speak of a flow: nothing that both tell says otherwise. */
-function speaksOf(item: Item, flow: readonly Event[], { ground }: Resolved): boolean {
+function speaksOf(item: Item, flow: readonly Counted[], { ground }: Resolved): boolean {
   return flow.some(
     (event) =>
       daysLie(item.days, event.days) !== "apart" &&
@@ -115,8 +115,8 @@ function speaksOf(item: Item, flow: readonly Event[], { ground }: Resolved): boo
 }
 
 /** Events of one window, one counted in persons and one in families, are one flow. */
-function paired(events: readonly Event[], { ground }: Resolved): Event[][] {
-  const flows: Event[][] = [];
+function paired(events: readonly Counted[], { ground }: Resolved): Counted[][] {
+  const flows: Counted[][] = [];
   for (const event of events) {
     const other = flows.find(
       ([one, more]) =>
@@ -136,7 +136,7 @@ function paired(events: readonly Event[], { ground }: Resolved): Event[][] {
 }
 
 /** The flows that have a number or a word for one; what has none speaks of such a flow where it can, else it is one. */
-function flowsOf(events: readonly Event[], resolved: Resolved): { flows: Event[][]; mentions: LeftOut[] } {
+function flowsOf(events: readonly Counted[], resolved: Resolved): { flows: Counted[][]; mentions: LeftOut[] } {
   const flows = paired(events.filter(isCount), resolved);
   const mentions: LeftOut[] = [];
   for (const event of events) {
@@ -150,7 +150,7 @@ function flowsOf(events: readonly Event[], resolved: Resolved): { flows: Event[]
 
 const answer = ({ claim, root }: Settled): Answer => ({ claim: claim.id, root });
 
-function asPersons(families: Event | undefined, { settings }: Resolved): Flow["asPersons"] {
+function asPersons(families: Counted | undefined, { settings }: Resolved): Flow["asPersons"] {
   if (!families?.range) return null;
   const { persons, source } = settings.household;
   const { least, most } = families.range;
@@ -158,8 +158,8 @@ function asPersons(families: Event | undefined, { settings }: Resolved): Flow["a
   return range && { range, persons, source };
 }
 
-function flowOf(events: readonly Event[], all: readonly Item[], resolved: Resolved, holderOf?: HolderOf): Flow {
-  const [first] = events as [Event];
+function flowOf(events: readonly Counted[], all: readonly Item[], resolved: Resolved, holderOf?: HolderOf): Flow {
+  const [first] = events as [Counted];
   const items = events.flatMap((event) => event.items);
   const of = (unit: string) => events.find(({ subject }) => subject.of.endsWith(unit));
   const [persons, families] = [of("persons"), of("families")];

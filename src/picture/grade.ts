@@ -1,16 +1,17 @@
 import type { ClaimId, HarmGrade } from "../ledger/record.ts";
 import { type Day, shift } from "../ledger/when.ts";
+import { isWitness } from "./independence.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { columnOf } from "./sides.ts";
 import { lengthOf } from "./tally/days.ts";
-import type { Event } from "./tally/event.ts";
+import type { Counted } from "./tally/event.ts";
 import { byId, type Item } from "./tally/item.ts";
 import { regionLie, regionOf } from "./tally/region.ts";
-import { carriers, independentOf } from "./tally/roots.ts";
+import { independentOf } from "./tally/roots.ts";
 import type { Web } from "./tally/web.ts";
 
 /** A step of a grade: a rule that was met or not, and the claims that it looked at. */
-export interface Step {
+export interface Finding {
   readonly rule: "dead-were-fighters" | "belligerent-accepts" | "rival-blame" | "two-roots" | "actions-near";
   readonly met: boolean;
   readonly claims: readonly ClaimId[];
@@ -19,7 +20,7 @@ export interface Step {
 /** A grade in Airwars' words: proposed by rules until a person signs one. */
 export interface Grading {
   readonly proposed: HarmGrade;
-  readonly trace: readonly Step[];
+  readonly trace: readonly Finding[];
   readonly signed: { readonly grade: HarmGrade; readonly claim: ClaimId } | null;
 }
 
@@ -52,7 +53,7 @@ export function actionsOf({ settled }: Resolved): Actions {
 }
 
 /** Actions of a belligerent within a day of the event, in its place. */
-function near({ days, region, subject: { facets } }: Event, actions: Actions, { ground }: Resolved): Settled[] {
+function near({ days, region, subject: { facets } }: Counted, actions: Actions, { ground }: Resolved): Settled[] {
   const found = new Set<Settled>();
   for (let day = shift(days.from ?? days.to, -1); day <= shift(days.to, 1); day = shift(day, 1))
     for (const action of actions.get(day) ?? []) found.add(action);
@@ -65,10 +66,10 @@ function near({ days, region, subject: { facets } }: Event, actions: Actions, { 
 }
 
 /** The accused's word alone does not make the dead fighters. */
-const saidByOthers = ({ items, subject }: Event): Item[] =>
+const saidByOthers = ({ items, subject }: Counted): Item[] =>
   items.filter(({ said: { root } }) => root.side === null || !subject.facets.blamed?.includes(root.side));
 
-function rivals(event: Event, web: Web): Item[] {
+function rivals(event: Counted, web: Web): Item[] {
   const blamed = event.items.filter(({ subject }) => subject.facets.blamed !== null);
   const within = blamed.filter(({ subject: { facets } }) =>
     blamed.some((other) => !other.subject.facets.blamed?.some((bloc) => facets.blamed?.includes(bloc))),
@@ -78,15 +79,15 @@ function rivals(event: Event, web: Web): Item[] {
 }
 
 /** The grade of an event; null for a period, and for harm other than death and wounds. */
-export function gradeOf(event: Event, web: Web, actions: Actions, resolved: Resolved): Grading | null {
+export function gradeOf(event: Counted, web: Web, actions: Actions, resolved: Resolved): Grading | null {
   if (lengthOf(event.days) > EVENT_DAYS || !/^(?:killed|injured)$/.test(event.subject.of)) return null;
   const accepts = event.items.filter(({ said }) => columnOf(said).says === "admits");
   const neutral = event.items.filter(({ said }) => columnOf(said).says === "documents");
-  const roots = independentOf(carriers(neutral));
+  const roots = independentOf(neutral.filter(({ said }) => isWitness(said.root)));
   const about = near(event, actions, resolved);
   const fighters = event.subject.class === "combatant" ? saidByOthers(event) : [];
   const rival = rivals(event, web);
-  const trace: Step[] = [
+  const trace: Finding[] = [
     { rule: "dead-were-fighters", met: fighters.length > 0, claims: ids(fighters) },
     { rule: "belligerent-accepts", met: accepts.length > 0, claims: ids(accepts) },
     { rule: "rival-blame", met: rival.length > 0, claims: ids(rival) },
@@ -96,15 +97,15 @@ export function gradeOf(event: Event, web: Web, actions: Actions, resolved: Reso
   return { proposed: proposed(trace), trace, signed: signedOf(event) };
 }
 
-function proposed(trace: readonly Step[]): HarmGrade {
-  const met = (rule: Step["rule"]) => trace.some((step) => step.rule === rule && step.met);
+function proposed(trace: readonly Finding[]): HarmGrade {
+  const met = (rule: Finding["rule"]) => trace.some((step) => step.rule === rule && step.met);
   if (met("dead-were-fighters")) return "discounted";
   if (met("belligerent-accepts")) return "confirmed";
   if (met("rival-blame")) return "contested";
   return met("two-roots") && met("actions-near") ? "fair" : "weak";
 }
 
-function signedOf(event: Event): Grading["signed"] {
+function signedOf(event: Counted): Grading["signed"] {
   const signed = event.items.filter(({ said }) => said.claim.signed !== undefined);
   const last = signed.sort((a, b) => byId(a.id, b.id)).at(-1);
   return last?.said.claim.signed ? { grade: last.said.claim.signed, claim: last.id } : null;

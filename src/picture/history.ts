@@ -3,6 +3,7 @@ import type { Day } from "../ledger/when.ts";
 import type { Root, Settled } from "./settled.ts";
 import { grouped } from "./tally/grouped.ts";
 import { byId, type LeftOut } from "./tally/item.ts";
+import { seatsOf } from "./tally/region.ts";
 
 /** One who says that a thing is in a state. */
 export interface Saying<State extends string> {
@@ -12,8 +13,8 @@ export interface Saying<State extends string> {
   readonly day: Day;
 }
 
-/** A stretch in which a thing is said to be in one state; on days when voices differ, it is disputed. */
-export interface Step<State extends string> {
+/** A spell in which a thing is said to be in one state; on days when voices differ, it is disputed. */
+export interface Spell<State extends string> {
   readonly state: State | "disputed";
   /** The first day that it is said of. */
   readonly since: Day;
@@ -37,8 +38,8 @@ const saying = <State extends string>(said: Settled, state: State): Saying<State
 });
 
 /** The states of one thing, day by day, each as long as nobody says otherwise. Time alone ends none. */
-export function historyOf<State extends string>(claims: readonly Settled[], stateOf: StateOf<State>): Step<State>[] {
-  const steps: Step<State>[] = [];
+export function historyOf<State extends string>(claims: readonly Settled[], stateOf: StateOf<State>): Spell<State>[] {
+  const steps: Spell<State>[] = [];
   const days = grouped(claims, ({ to }) => to as Day);
   for (const [day, said] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const told = said.flatMap((one) => {
@@ -64,7 +65,7 @@ export function historyOf<State extends string>(claims: readonly Settled[], stat
 }
 
 /** The state at the end of a day. */
-export const stateOn = <State extends string>(steps: readonly Step<State>[], day: Day): Step<State> | null =>
+export const stateOn = <State extends string>(steps: readonly Spell<State>[], day: Day): Spell<State> | null =>
   steps.findLast(({ since }) => since <= day) ?? null;
 
 /** The claims that may tell of a state by the end of a day; the others with the rule that each met. */
@@ -72,12 +73,12 @@ export function dated(claims: readonly Settled[], on: Day): { kept: Settled[]; l
   const kept: Settled[] = [];
   const left: LeftOut[] = [];
   for (const said of claims) {
-    const { claim, to, at, ambiguous } = said;
+    const { claim, to, ambiguous } = said;
     const out = (rule: LeftOut["rule"]) => left.push({ claim: claim.id, rule, by: null });
     if (claim.stance !== "asserted") out(claim.stance);
     else if (to === null) out("undated");
     else if (to > on) out("after");
-    else if (at.length === 0) out(ambiguous.length > 0 ? "ambiguous" : "unplaced");
+    else if (seatsOf(said).length === 0) out(ambiguous.length > 0 ? "ambiguous" : "unplaced");
     else kept.push(said);
   }
   return { kept, left: left.sort((a, b) => byId(a.claim, b.claim)) };

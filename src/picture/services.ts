@@ -4,10 +4,11 @@ import type { ClaimId } from "../ledger/record.ts";
 import type { Day } from "../ledger/when.ts";
 import type { Ground, PlaceId } from "../places/ground.ts";
 import { type Attack, attacksOn } from "./attacks.ts";
-import { dated, historyOf, type Step, stateOn } from "./history.ts";
+import { dated, historyOf, type Spell, stateOn } from "./history.ts";
 import type { Resolved, Root, Settled } from "./settled.ts";
 import { grouped } from "./tally/grouped.ts";
 import { byId, type LeftOut } from "./tally/item.ts";
+import { seatsOf } from "./tally/region.ts";
 
 /** Whether it works; and what was done to it. The one does not follow from the other: a hospital that was hit may work on. */
 export type Functioning = "working" | "limited" | "closed";
@@ -31,10 +32,15 @@ export interface Site {
   readonly place: PlaceId;
   /** The words that name it before its place; null for "a hospital", "the hospital". */
   readonly name: string | null;
-  readonly functioning: readonly Step<Functioning>[];
-  readonly damage: readonly Step<Damage>[];
+  readonly functioning: readonly Spell<Functioning>[];
+  readonly damage: readonly Spell<Damage>[];
   /** At the end of the day: unknown where nobody says, or where voices differ. */
   readonly now: Functioning | "unknown";
+}
+
+/** A site as it was on the day of a claim, and by whose word. */
+export interface SiteThen extends Pick<Site, "place" | "name"> {
+  readonly claims: readonly ClaimId[];
 }
 
 /** What is said of all facilities of a kind in an area, tested against those that are told of one by one. */
@@ -48,7 +54,7 @@ export interface AreaClaim {
   /** How many; null where it is said of all. */
   readonly count: Figure | null;
   /** The sites of that kind in the area, by what each was said to be at the end of that day. */
-  readonly sites: Readonly<Record<Functioning | "unknown", readonly Pick<Site, "place" | "name">[]>>;
+  readonly sites: Readonly<Record<Functioning | "unknown", readonly SiteThen[]>>;
   /** Whether the sites bear it out: `untested` where none is known, or a number is said. */
   readonly test: "borne out" | "contradicted" | "untested";
 }
@@ -64,7 +70,7 @@ export interface Services {
 const isService = ({ claim }: Settled): boolean => claim.matter.kind === "service";
 
 /** Words of a claim before its first place: "M10 hospital" in ["M10 hospital", "Sakhour"]. */
-export function nameOf({ claim: { places }, unresolved }: Settled): string | null {
+function nameOf({ claim: { places }, unresolved }: Settled): string | null {
   const [first] = places;
   return first !== undefined && unresolved.includes(first) ? first : null;
 }
@@ -98,7 +104,7 @@ interface Spoken {
 /** A claim holds for each of its places. */
 const spokenOf = (said: Settled): Spoken[] =>
   said.claim.matter.kind === "service"
-    ? said.at.map((place) => ({ said, place, facility: (said.claim.matter as { facility: Facility }).facility }))
+    ? seatsOf(said).map((place) => ({ said, place, facility: (said.claim.matter as { facility: Facility }).facility }))
     : [];
 
 function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], ground: Ground): AreaClaim | null {
@@ -113,7 +119,9 @@ function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], gr
     return state === "disputed" ? "unknown" : state;
   };
   const among = (state: Functioning | "unknown") =>
-    here.filter((site) => then(site) === state).map(({ place, name }) => ({ place, name }));
+    here
+      .filter((site) => then(site) === state)
+      .map(({ place, name, functioning }) => ({ place, name, claims: claimsOf(stateOn(functioning, day)) }));
   const by = {
     working: among("working"),
     limited: among("limited"),
@@ -132,6 +140,8 @@ function areaClaim({ said, place, facility }: Spoken, sites: readonly Site[], gr
     test: numbered ? "untested" : tested(says, by),
   };
 }
+
+const claimsOf = (step: Spell<Functioning> | null): ClaimId[] => (step?.sayings ?? []).map(({ claim }) => claim);
 
 /** "None works" falls with one that does, in part or in full; "all work" with one that is closed. */
 function tested(says: Functioning | Damage, by: AreaClaim["sites"]): AreaClaim["test"] {

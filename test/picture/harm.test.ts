@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimId } from "../../src/ledger/record.ts";
 import { type Harm, harm } from "../../src/picture/harm.ts";
+import { whyEvent, whyLeft, whyTotal } from "../../src/picture/tally/trace.ts";
 import type { PlaceId } from "../../src/places/ground.ts";
 import { harmed, judged, type Make, rules, sayTotal } from "./counts.ts";
 import { day, resolved, root } from "./world.ts";
@@ -204,12 +205,8 @@ describe("what never counts, and why", () => {
     ],
     [
       "nameless voices of one side through one publisher are one root",
-      [
-        harmed("46", { by: "soldier-red" as string, learned: 27 }),
-        harmed("50", { by: nameless("red-one"), learned: 26 }),
-        harmed("52", { by: nameless("red-two"), learned: 27 }),
-      ],
-      ["older"],
+      [harmed("50", { by: nameless("red-one"), learned: 26 }), harmed("52", { by: nameless("red-two"), learned: 27 })],
+      ["not-independent"],
     ],
   ])("%s", (_rule, claims, left) => {
     const [event] = at(claims).events;
@@ -233,6 +230,61 @@ test("missing and injured are never added to killed", () => {
     total(picture, "month", "missing civilian"),
   ]).toEqual(["46", "325", "9"]);
   expect(picture.totals.map(({ label }) => label)).toEqual(picture.totals.map(() => "documented minimum"));
+});
+
+describe("where", () => {
+  const spot = (seq: number) => ({
+    ...harmed("5", { at: [], words: ["bridge", "a"], unresolved: ["bridge"], within: ["a"] })(seq),
+  });
+
+  test("a spot that is not found lies in the place that it is said to be in", () => {
+    const [row] = at([spot]).places.filter(({ place }) => place === "a");
+    expect(row && sayTotal(row.total)).toBe("5");
+  });
+
+  test("words that name no place go with the place named before them, as one window", () => {
+    const [event, ...more] = at([
+      harmed("46", { relations: [{ words: "surrounding countryside", of: null, heldBy: null }] }),
+    ]).events;
+    expect(more).toEqual([]);
+    expect(event?.region.near).toEqual([{ of: "town", words: "surrounding countryside" }]);
+  });
+
+  test("a place has the events that lie in it whole, and those of its parts; not those of what holds it", () => {
+    const rows = at([harmed("46"), harmed("11", { at: ["a"] }), harmed("4", { at: ["a", "b"], on: 20 })]).places;
+    const month = rows.filter((row) => row.period === "month" && row.class === "civilian");
+    expect(month.map(({ place, total: one }) => `${place} ${sayTotal(one)}`)).toEqual(["a 11", "town 50"]);
+  });
+
+  test("a day has what happened on it; a longer stretch that a source counts has a row of its own", () => {
+    const rows = at([harmed("46"), harmed("11", { on: 20 }), harmed("90", { on: [13, 19] })]).days;
+    const civilians = rows.filter((row) => row.class === "civilian");
+    expect(
+      civilians.map(({ days, total: one }) => `${days.from?.slice(8)}-${days.to.slice(8)} ${sayTotal(one)}`),
+    ).toEqual(["13-19 90", "20-20 11", "26-26 46"]);
+  });
+});
+
+describe("why", () => {
+  test("an event, a total and what is in neither each tell their claims and rules", () => {
+    const picture = at([
+      harmed("40", { learned: 26 }),
+      harmed("46", { learned: 27 }),
+      harmed("219", { on: [13, 26], by: "agency" }),
+      harmed("9", { stance: "denied" }),
+    ]);
+    const event = picture.events.find(({ id }) => id === "c1");
+    expect(event && whyEvent(event)).toEqual([
+      { claim: "c2", rule: "alone", effect: "46" },
+      { claim: "c1", rule: "older", effect: "not counted: c2 stands for it" },
+    ]);
+    const row = picture.totals.find(({ period }) => period === "month");
+    expect(row && whyTotal(row.total, picture.events)).toEqual([
+      { claim: "c3", rule: "summed", effect: "219" },
+      { claim: "c1", rule: "contained", effect: "not counted: c3 stands for it" },
+    ]);
+    expect(whyLeft(picture.left)).toEqual([{ claim: "c4", rule: "denied", effect: "not counted" }]);
+  });
 });
 
 describe("periods", () => {

@@ -2,9 +2,9 @@ import type { Spanned } from "../../ledger/range.ts";
 import { dayNumber } from "../../ledger/when.ts";
 import type { Resolved } from "../settled.ts";
 import { gap, lengthOf } from "./days.ts";
-import type { Event } from "./event.ts";
+import type { Counted } from "./event.ts";
 import { regionLie } from "./region.ts";
-import { issued, rootKey } from "./roots.ts";
+import { issued } from "./roots.ts";
 import { subjectLie } from "./subject.ts";
 
 /** Why two events may be one: the like on another day, or the like with another party blamed. */
@@ -20,15 +20,15 @@ function near(a: Spanned, b: Spanned): boolean {
 }
 
 /** A root that told of a day by the day after it was following events, and so did not mean the same twice. */
-function freshOf(event: Event, resolved: Resolved): Set<string> {
+function freshOf(event: Counted, resolved: Resolved): Set<string> {
   const fresh = event.items.filter(({ said, days }) => {
     const out = issued(said, resolved).slice(0, 10) as typeof days.to;
     return !said.by && dayNumber(out) - dayNumber(days.to) <= 1;
   });
-  return new Set(fresh.map(({ said }) => rootKey(said.root)));
+  return new Set(fresh.map(({ said }) => said.root.id));
 }
 
-function followed(a: Event, b: Event, resolved: Resolved): boolean {
+function followed(a: Counted, b: Counted, resolved: Resolved): boolean {
   const others = freshOf(b, resolved);
   return [...freshOf(a, resolved)].some((root) => others.has(root));
 }
@@ -38,7 +38,7 @@ function followed(a: Event, b: Event, resolved: Resolved): boolean {
  * that a source may have misdated one, or on the same day with different parties blamed. A person says; until then they are
  * tallied as overlapping. For events of a few days, never for periods.
  */
-export function likeness(a: Event, b: Event, resolved: Resolved): Likeness | null {
+export function likeness(a: Counted, b: Counted, resolved: Resolved): Likeness | null {
   const { ground, settings } = resolved;
   if (!a.range || !b.range || a.assessed || b.assessed || !near(a.range, b.range)) return null;
   const lengths = [lengthOf(a.days), lengthOf(b.days)];
@@ -47,6 +47,6 @@ export function likeness(a: Event, b: Event, resolved: Resolved): Likeness | nul
   const far = gap(a.days, b.days);
   if (far > settings.windowDays || followed(a, b, resolved)) return null;
   if (far > 0) return subjectLie(a.subject, b.subject, ground) === "apart" ? null : "another-day";
-  const unblamed = ({ subject }: Event) => ({ ...subject, facets: { ...subject.facets, blamed: null } });
+  const unblamed = ({ subject }: Counted) => ({ ...subject, facets: { ...subject.facets, blamed: null } });
   return subjectLie(unblamed(a), unblamed(b), ground) === "apart" ? null : "another-blamed";
 }

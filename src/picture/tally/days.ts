@@ -7,14 +7,17 @@ export interface Days {
   readonly to: Day;
 }
 
-const start = ({ from }: Days): number => (from === null ? Number.NEGATIVE_INFINITY : dayNumber(from));
-const end = ({ to }: Days): number => dayNumber(to);
+export const start = ({ from }: Days): number => (from === null ? Number.NEGATIVE_INFINITY : dayNumber(from));
+export const end = ({ to }: Days): number => dayNumber(to);
+
+/** ISO days stand in the order of their letters; a start that is not told is before all. */
+const first = ({ from }: Days): string => from ?? "";
 
 export const daysLie = (a: Days, b: Days): Lie =>
   lieBy(
-    start(a) >= start(b) && end(a) <= end(b),
-    start(b) >= start(a) && end(b) <= end(a),
-    gap(a, b) > 0 ? "apart" : "overlap",
+    first(a) >= first(b) && a.to <= b.to,
+    first(b) >= first(a) && b.to <= a.to,
+    a.to < first(b) || b.to < first(a) ? "apart" : "overlap",
   );
 
 /** Days from the end of the one to the start of the other; nought or less where they share a day. */

@@ -9,11 +9,11 @@ import type { Desk } from "./desk.ts";
 import { grouped } from "./grouped.ts";
 import { byId, type Item, type LeftOut, type Member, memberOf } from "./item.ts";
 import { type Region, regionLie } from "./region.ts";
-import { independent, issued, rootKey } from "./roots.ts";
+import { areTwo, issued } from "./roots.ts";
 import { mergedFacets, type Subject, subjectLie } from "./subject.ts";
 
 /** One event as all its sources count it. */
-export interface Event {
+export interface Counted {
   /** The id of its first claim. */
   readonly id: ClaimId;
   readonly region: Region;
@@ -53,11 +53,11 @@ function sources(counted: readonly Item[], resolved: Resolved): { kept: Item[]; 
     const [one, other] = [issued(a.said, resolved), issued(b.said, resolved)];
     return one < other ? -1 : one > other ? 1 : byId(a.id, b.id);
   });
-  for (const [, own] of grouped(first, ({ said }) => rootKey(said.root))) {
+  for (const [, own] of grouped(first, ({ said }) => said.root.id)) {
     const fresh = newest(own, resolved);
     const by = fresh[0]?.id ?? null;
     for (const item of own) if (!fresh.includes(item)) left.push({ claim: item.id, rule: "older", by });
-    const before = kept.find(({ said }) => own.some((item) => !independent(item.said, said)));
+    const before = kept.find(({ said }) => own.some((item) => !areTwo(item.said, said)));
     if (before) for (const item of fresh) left.push({ claim: item.id, rule: "not-independent", by: before.id });
     else kept.push(...fresh);
   }
@@ -65,7 +65,7 @@ function sources(counted: readonly Item[], resolved: Resolved): { kept: Item[]; 
 }
 
 /** Words that date an event replace a day that comes from a convention. */
-function daysOf(items: readonly Item[], desk: Desk): Pick<Event, "days" | "by" | "assessed"> {
+function daysOf(items: readonly Item[], desk: Desk): Pick<Counted, "days" | "by" | "assessed"> {
   const assessed = items.map(({ id }) => desk.days.get(id)).find((days) => days !== undefined);
   if (assessed) return { days: assessed, by: false, assessed: true };
   const worded = items.filter(({ said }) => !said.by);
@@ -87,7 +87,7 @@ function regionFor(items: readonly Item[], ground: Ground): Region {
 }
 
 /** The event of claims that tell of one. */
-export function eventOf(all: readonly Item[], resolved: Resolved, desk: Desk): Event {
+export function eventOf(all: readonly Item[], resolved: Resolved, desk: Desk): Counted {
   const items = [...all].sort((a, b) => byId(a.id, b.id));
   const counted = items.filter(({ figure }) => isCounted(figure));
   const { kept, left } = sources(counted, resolved);
@@ -116,5 +116,5 @@ export function eventOf(all: readonly Item[], resolved: Resolved, desk: Desk): E
 }
 
 /** How the windows of two events lie to each other. */
-export const windowLie = (a: Event, b: Event, ground: Ground): Lie =>
+export const windowLie = (a: Counted, b: Counted, ground: Ground): Lie =>
   lieOf([daysLie(a.days, b.days), regionLie(a.region, b.region, ground), subjectLie(a.subject, b.subject, ground)]);

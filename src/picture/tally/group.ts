@@ -1,7 +1,7 @@
 import type { Resolved } from "../settled.ts";
 import { knownApart } from "./apart.ts";
 import { type Desk, deskOf } from "./desk.ts";
-import { type Event, eventOf } from "./event.ts";
+import { type Counted, eventOf } from "./event.ts";
 import { grouped } from "./grouped.ts";
 import { byId, type Item } from "./item.ts";
 import { regionKey } from "./region.ts";
@@ -60,7 +60,7 @@ function redated(cells: readonly Item[][], desk: Desk): Item[] {
 }
 
 /** The events of the figures, in the order of their days and of their first claims. */
-export function eventsOf(items: readonly Item[], resolved: Resolved): Event[] {
+export function eventsOf(items: readonly Item[], resolved: Resolved): Counted[] {
   const desk = deskOf(resolved.standing);
   const group = (all: readonly Item[]) =>
     [...grouped(all, windowKey).values()].flatMap((window) => cellsOf(window, resolved, desk));

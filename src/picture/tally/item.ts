@@ -1,9 +1,10 @@
+import type { ReportId } from "../../ledger/entry.ts";
 import { type Figure, say } from "../../ledger/figure.ts";
 import type { ClaimId } from "../../ledger/record.ts";
 import type { Day } from "../../ledger/when.ts";
 import type { Resolved, Settled } from "../settled.ts";
 import type { Days } from "./days.ts";
-import { type Region, regionOf } from "./region.ts";
+import { type Region, regionOf, seatsOf } from "./region.ts";
 import type { Subject } from "./subject.ts";
 
 /** Why something is not in a figure: short words that stay, for a trace and for machines. */
@@ -89,7 +90,10 @@ export interface Sifted {
 export function sift({ settled, ground }: Resolved, on: Day, take: Take): Sifted {
   const items: Item[] = [];
   const left: LeftOut[] = [];
-  const outside = ({ at }: Settled) => at.length > 0 && at.every((place) => ground.outside(place));
+  const outside = (said: Settled) => {
+    const seats = seatsOf(said);
+    return seats.length > 0 && seats.every((place) => ground.outside(place));
+  };
   for (const said of settled) {
     const taken = take(said);
     if (taken === null) continue;
@@ -105,6 +109,7 @@ export function sift({ settled, ground }: Resolved, on: Day, take: Take): Sifted
 /** Who says a figure, and what: one source beside the others of an event. */
 export interface Member {
   readonly claim: ClaimId;
+  readonly report: ReportId;
   readonly root: Settled["root"];
   readonly figure: Figure;
   /** As a person reads it. */
@@ -115,6 +120,7 @@ export interface Member {
 
 export const memberOf = ({ said, id, figure }: Item): Member => ({
   claim: id,
+  report: said.claim.report,
   root: said.root,
   figure,
   says: say(figure),

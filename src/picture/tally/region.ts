@@ -22,19 +22,26 @@ const byWords = (a: Near, b: Near) => (a.of + a.words < b.of + b.words ? -1 : 1)
  * Words that stand before a place of the claim name a spot in it ("market", Sakhour), since the most specific comes first;
  * those that stand behind it may be another place.
  */
-function untoldOf({ claim, at, unresolved, ambiguous, relations }: Settled): string[] {
+function untoldOf({ claim, unresolved, ambiguous, relations }: Settled, placed: boolean): string[] {
   const lost = new Set([...unresolved, ...ambiguous.map(({ words }) => words)]);
   const related = new Set(relations.map(({ words }) => words));
-  const open = at.length === 0 ? -1 : claim.places.findIndex((words) => !lost.has(words) && !related.has(words));
+  const open = !placed ? -1 : claim.places.findIndex((words) => !lost.has(words) && !related.has(words));
   return claim.places.filter((words, position) => position > open && lost.has(words)).sort();
 }
 
 /** The region of a claim; null where nothing says where. */
 export function regionOf(said: Settled): Region | null {
-  const near = said.relations.flatMap(({ of, words }) => (of === null ? [] : [{ of, words }])).sort(byWords);
-  const places = [...new Set(said.at)].sort();
-  return places.length === 0 && near.length === 0 ? null : { places, near, untold: untoldOf(said) };
+  const places = [...new Set(seatsOf(said))].sort();
+  const near = said.relations.flatMap(({ of, words }) => nearTo(of ?? said.at.at(-1) ?? null, words)).sort(byWords);
+  return places.length === 0 && near.length === 0 ? null : { places, near, untold: untoldOf(said, places.length > 0) };
 }
+
+/** Words that name no place besides ("the surrounding countryside") go with the place named before them. */
+const nearTo = (of: PlaceId | null, words: string): Near[] => (of === null ? [] : [{ of, words }]);
+
+/** Where a claim's thing lies: its places; of a spot that the gazetteer does not know, the place that it is said to be in. */
+export const seatsOf = ({ at, within, relations }: Settled): readonly PlaceId[] =>
+  at.length > 0 || relations.length > 0 ? at : within.slice(0, 1);
 
 /** Two regions with the same key are the same. */
 export const regionKey = ({ places, near, untold }: Region): string =>
@@ -73,9 +80,19 @@ export const regionLie = (a: Region, b: Region, ground: Ground): Lie =>
     ? "same"
     : lieBy(liesIn(a, b, ground), liesIn(b, a, ground), mayMeet(a, b, ground) ? "overlap" : "apart");
 
-/** Whether all of a region lies in a place. */
-export const regionIn = (region: Region, place: PlaceId, ground: Ground): boolean =>
-  liesIn(region, { places: [place], near: [], untold: [] }, ground);
+/** Whatever holds a place, the place itself first. */
+export function above(place: PlaceId, ground: Ground): PlaceId[] {
+  const found: PlaceId[] = [];
+  for (let at: PlaceId | null = place; at !== null; at = ground.parent(at)) found.push(at);
+  return found;
+}
+
+/** The places that all of a region lies in; none where some of it is not told. */
+export function wholesOf({ places, near, untold }: Region, ground: Ground): PlaceId[] {
+  const [first, ...others] = [...places, ...near.map(({ of }) => of)];
+  if (first === undefined || untold.length > 0) return [];
+  return above(first, ground).filter((whole) => others.every((place) => ground.within(place, whole)));
+}
 
 export const sayRegion = ({ places, near, untold }: Region, ground: Ground): string =>
   [...places.map((place) => ground.label(place)), ...near.map(({ words }) => words), ...untold].join(", ");

@@ -1,18 +1,18 @@
 import type { Ground, PlaceId } from "../../places/ground.ts";
 import type { Resolved } from "../settled.ts";
 import { type Days, sayDays } from "./days.ts";
-import type { Event } from "./event.ts";
+import type { Counted } from "./event.ts";
 import { eventsOf } from "./group.ts";
 import { grouped } from "./grouped.ts";
 import { byId, type Item } from "./item.ts";
 import { fallsIn, type Period, type PeriodId, reachesBeyond } from "./periods.ts";
-import { regionIn } from "./region.ts";
+import { wholesOf } from "./region.ts";
 import { type Total, totalOf } from "./total.ts";
 import { type Web, weave } from "./web.ts";
 
 /** The events of some figures, and what they have in common. */
 export interface Tally {
-  readonly events: readonly Event[];
+  readonly events: readonly Counted[];
   readonly web: Web;
 }
 
@@ -27,11 +27,11 @@ export interface Head {
   readonly class: string;
 }
 
-const inHead = ({ subject }: Event, head: Head): boolean =>
+const inHead = ({ subject }: Counted, head: Head): boolean =>
   subject.of === head.of && (head.class === "all" || subject.class === head.class);
 
 /** The heads that the events make: for each thing all classes together, then each class of its own. */
-export function headsOf(events: readonly Event[]): Head[] {
+export function headsOf(events: readonly Counted[]): Head[] {
   const classes = grouped(events, ({ subject }) => subject.of);
   return [...classes.keys()].sort().flatMap((of) => {
     const own = new Set((classes.get(of) ?? []).map(({ subject }) => subject.class));
@@ -58,19 +58,16 @@ export interface PlaceRow extends Head {
   readonly total: Total;
 }
 
-/** Every place that an event names, and whatever holds it. */
-function placesOf(events: readonly Event[], ground: Ground): PlaceId[] {
-  const found = new Set<PlaceId>();
-  for (const { region } of events)
-    for (const named of [...region.places, ...region.near.map(({ of }) => of)])
-      for (let at: PlaceId | null = named; at !== null; at = ground.parent(at)) found.add(at);
-  return [...found].sort();
+/** For each place the events that lie in it whole. */
+function within(events: readonly Counted[], ground: Ground): [PlaceId, Counted[]][] {
+  const found = events.flatMap((event) => wholesOf(event.region, ground).map((place) => ({ place, event })));
+  const here = [...grouped(found, ({ place }) => place)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return here.map(([place, own]) => [place, own.map(({ event }) => event)]);
 }
 
 /** A row for each place, head and period in which something happened. Only what lies in the place whole is its own. */
 export function byPlace({ events, web }: Tally, periods: readonly Period[], ground: Ground): PlaceRow[] {
-  return placesOf(events, ground).flatMap((place) => {
-    const here = events.filter(({ region }) => regionIn(region, place, ground));
+  return within(events, ground).flatMap(([place, here]) => {
     return headsOf(here).flatMap((head) =>
       periods.flatMap((period) => {
         const own = here.filter((event) => inHead(event, head) && fallsIn(event.days, period));
@@ -91,7 +88,7 @@ export function byDay({ events, web }: Tally): DayRow[] {
   return windows.flatMap((own) =>
     headsOf(own).map((head) => ({
       ...head,
-      days: (own[0] as Event).days,
+      days: (own[0] as Counted).days,
       total: totalOf(
         own.filter((event) => inHead(event, head)),
         web,
@@ -102,7 +99,7 @@ export function byDay({ events, web }: Tally): DayRow[] {
 
 /** An event that a person should look at beside another: it may be the same. */
 export interface Candidate {
-  readonly events: readonly [Event["id"], Event["id"]];
+  readonly events: readonly [Counted["id"], Counted["id"]];
   readonly why: "another-day" | "another-blamed";
 }
 
@@ -116,9 +113,9 @@ export const candidatesOf = ({ events, web }: Tally): Candidate[] =>
   );
 
 /** An event without what it was made from: plain data. */
-export type Told = Omit<Event, "items">;
+export type Told = Omit<Counted, "items">;
 
-export function toldOf(event: Event): Told {
+export function toldOf(event: Counted): Told {
   const { items: _made, ...rest } = event;
   return rest;
 }

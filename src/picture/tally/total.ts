@@ -1,6 +1,6 @@
 import { bounds, type Summed, sum } from "../../ledger/range.ts";
 import type { ClaimId } from "../../ledger/record.ts";
-import type { Event } from "./event.ts";
+import type { Counted } from "./event.ts";
 import { greatest } from "./greatest.ts";
 import { byId, type Rule } from "./item.ts";
 import type { Web } from "./web.ts";
@@ -36,17 +36,17 @@ export interface Wordy {
 
 interface Sorted {
   /** In no other. */
-  readonly outer: readonly Event[];
+  readonly outer: readonly Counted[];
   /** Each with the outermost event that holds it. */
-  readonly inner: readonly { readonly event: Event; readonly by: Event }[];
+  readonly inner: readonly { readonly event: Counted; readonly by: Counted }[];
 }
 
-const first = (events: readonly Event[]): Event | undefined => [...events].sort((a, b) => byId(a.id, b.id))[0];
+const first = (events: readonly Counted[]): Counted | undefined => [...events].sort((a, b) => byId(a.id, b.id))[0];
 
 /** Only a figure holds others: a vague word over a fortnight says nothing of how many its days add up to. */
-function sorted(counted: readonly Event[], web: Web): Sorted {
+function sorted(counted: readonly Counted[], web: Web): Sorted {
   const among = new Set(counted);
-  const holders = (event: Event) =>
+  const holders = (event: Counted) =>
     (web.get(event) ?? []).flatMap(({ lie, to }) => (lie === "inside" && among.has(to) ? [to] : []));
   const outer = counted.filter((event) => holders(event).length === 0);
   const isOuter = new Set(outer);
@@ -59,9 +59,9 @@ function sorted(counted: readonly Event[], web: Web): Sorted {
 }
 
 /** Events that may have people in common, put together with whatever they touch. */
-function clusters(events: readonly Event[], web: Web): Event[][] {
+function clusters(events: readonly Counted[], web: Web): Counted[][] {
   const open = new Set(events);
-  const found: Event[][] = [];
+  const found: Counted[][] = [];
   for (const event of events) {
     if (!open.delete(event)) continue;
     const cluster = [event];
@@ -72,28 +72,28 @@ function clusters(events: readonly Event[], web: Web): Event[][] {
 }
 
 /** The bounds of events that may have people in common; those of them that have none in common are summed for the low. */
-function loose(cluster: readonly Event[], web: Web): Summed | null {
+function loose(cluster: readonly Counted[], web: Web): Summed | null {
   const ranges = cluster.flatMap(({ range }) => range ?? []);
   const least = greatest(
     cluster.map(({ range }) => range?.least ?? 0),
-    (a, b) => (web.get(cluster[a] as Event) ?? []).some(({ to }) => to === cluster[b]),
+    (a, b) => (web.get(cluster[a] as Counted) ?? []).some(({ to }) => to === cluster[b]),
   );
   const all = bounds(ranges);
   return all && { ...all, least };
 }
 
-const figureOf = (outer: readonly Event[], web: Web): Summed | null =>
+const figureOf = (outer: readonly Counted[], web: Web): Summed | null =>
   sum(clusters(outer, web).flatMap((cluster) => loose(cluster, web) ?? []));
 
 /** What the events come to. */
-export function totalOf(events: readonly Event[], web: Web): Total {
+export function totalOf(events: readonly Counted[], web: Web): Total {
   const counted = events.filter(({ range }) => range !== null);
   const { outer, inner } = sorted(counted, web);
   const figure = figureOf(outer, web);
   const shared = clusters(outer, web).filter((cluster) => cluster.length > 1);
   const left: NotAdded[] = [
     ...inner.map(({ event, by }) => ({ event: event.id, rule: "contained" as const, by: by.id })),
-    ...shared.flatMap((cluster) => cluster.flatMap((event) => sharedWith(event, cluster, web))),
+    ...shared.flatMap((cluster) => sharedIn(cluster, web)),
     ...events.flatMap(({ id, range, words }) =>
       range ? [] : [{ event: id, rule: words.length > 0 ? ("vague" as const) : ("uncounted" as const), by: null }],
     ),
@@ -109,7 +109,7 @@ export function totalOf(events: readonly Event[], web: Web): Total {
   };
 }
 
-function wordsOf(events: readonly Event[], web: Web): Wordy[] {
+function wordsOf(events: readonly Counted[], web: Web): Wordy[] {
   const among = new Set(events);
   return events.flatMap((event) => {
     const holds = (web.get(event) ?? []).flatMap(({ lie, to }) => (lie === "holds" && among.has(to) ? [to.id] : []));
@@ -117,10 +117,13 @@ function wordsOf(events: readonly Event[], web: Web): Wordy[] {
   });
 }
 
-function sharedWith(event: Event, cluster: readonly Event[], web: Web): NotAdded[] {
-  const strand = (web.get(event) ?? []).find(
-    ({ to, lie }) => cluster.includes(to) && lie !== "inside" && lie !== "holds",
-  );
+function sharedIn(cluster: readonly Counted[], web: Web): NotAdded[] {
+  const among = new Set(cluster);
+  return cluster.flatMap((event) => sharedWith(event, among, web));
+}
+
+function sharedWith(event: Counted, among: ReadonlySet<Counted>, web: Web): NotAdded[] {
+  const strand = (web.get(event) ?? []).find(({ to, lie }) => among.has(to) && lie !== "inside" && lie !== "holds");
   if (!strand) return [];
   return [{ event: event.id, rule: strand.lie === "candidate" ? "candidate" : "overlaps", by: strand.to.id }];
 }

@@ -1,34 +1,34 @@
-import type { Ground, PlaceId } from "../../places/ground.ts";
+import type { Ground } from "../../places/ground.ts";
 import type { Resolved } from "../settled.ts";
 import { type Likeness, likeness } from "./alike.ts";
 import { knownApart } from "./apart.ts";
 import { type Lie, turned } from "./axes.ts";
-import { gap } from "./days.ts";
+import { end, start } from "./days.ts";
 import { type Desk, deskOf } from "./desk.ts";
-import { type Event, windowLie } from "./event.ts";
+import { type Counted, windowLie } from "./event.ts";
 import { grouped } from "./grouped.ts";
-import { regionKey, touched } from "./region.ts";
+import { above, regionKey, touched } from "./region.ts";
 
 /** How two events hang together: one in the other, some of it in common, or perhaps the same. */
 export interface Strand {
-  readonly to: Event;
+  readonly to: Counted;
   readonly lie: Exclude<Lie, "same" | "apart"> | "candidate";
   readonly why: Likeness | null;
 }
 
 /** The events that have anything in common, each way; an event that is not in it stands alone. */
-export type Web = ReadonlyMap<Event, readonly Strand[]>;
+export type Web = ReadonlyMap<Counted, readonly Strand[]>;
 
-const known = (a: Event, b: Event, ground: Ground, desk: Desk): boolean =>
+const known = (a: Counted, b: Counted, ground: Ground, desk: Desk): boolean =>
   a.items.some((one) => b.items.some((other) => knownApart(one, other, ground, desk)));
 
 /** Events with one window that are not one: the one that names surroundings besides holds the other. */
-function within(a: Event, b: Event): Lie {
+function within(a: Counted, b: Counted): Lie {
   if (regionKey(a.region) === regionKey(b.region) || a.region.near.length === b.region.near.length) return "overlap";
   return a.region.near.length < b.region.near.length ? "inside" : "holds";
 }
 
-function strand(a: Event, b: Event, resolved: Resolved, desk: Desk): Omit<Strand, "to"> | null {
+function strand(a: Counted, b: Counted, resolved: Resolved, desk: Desk): Omit<Strand, "to"> | null {
   const lie = windowLie(a, b, resolved.ground);
   if (lie === "inside" || lie === "holds") return { lie, why: null };
   if (known(a, b, resolved.ground, desk)) return null;
@@ -40,38 +40,38 @@ function strand(a: Event, b: Event, resolved: Resolved, desk: Desk): Omit<Strand
   return why && { lie: "candidate", why };
 }
 
-/** Whatever holds a place, the place itself first. */
-function* above(place: PlaceId, ground: Ground): Iterable<PlaceId> {
-  for (let at: PlaceId | null = place; at !== null; at = ground.parent(at)) yield at;
-}
+const gapOf = (from = 0, to = 0, other = 0, last = 0): number => Math.max(other - to, from - last);
 
 /** Pairs of events whose places and days may meet, each once. What meets in a tree meets at a place that one of them touches. */
-function* meeting(events: readonly Event[], ground: Ground, days: number): Iterable<[Event, Event]> {
+function* meeting(events: readonly Counted[], ground: Ground, days: number): Iterable<[Counted, Counted]> {
   const indices = [...events.keys()];
   const placesOf = events.map(({ region }) => [...new Set(touched(region, ground))]);
   const at = grouped(
     indices.flatMap((index) => (placesOf[index] ?? []).map((place) => ({ index, place }))),
     ({ place }) => place,
   );
-  const untold = indices.filter((index) => (events[index] as Event).region.untold.length > 0);
+  const starts = events.map(({ days: own }) => start(own));
+  const ends = events.map(({ days: own }) => end(own));
+  const far = (a: number, b: number) => gapOf(starts[a], ends[a], starts[b], ends[b]) > days;
+  const untold = indices.filter((index) => (events[index] as Counted).region.untold.length > 0);
   for (const [index, event] of events.entries()) {
     const others = new Set(event.region.untold.length > 0 ? indices : untold);
     for (const place of placesOf[index] ?? [])
       for (const whole of above(place, ground)) for (const other of at.get(whole) ?? []) others.add(other.index);
     for (const other of others) {
-      const met = events[other] as Event;
-      if (other === index || met.subject.of !== event.subject.of || gap(event.days, met.days) > days) continue;
+      const met = events[other] as Counted;
+      if (other === index || met.subject.of !== event.subject.of || far(index, other)) continue;
       yield [event, met];
     }
   }
 }
 
 /** All that the events of a picture have in common. */
-export function weave(events: readonly Event[], resolved: Resolved): Web {
+export function weave(events: readonly Counted[], resolved: Resolved): Web {
   const desk = deskOf(resolved.standing);
-  const web = new Map<Event, Map<Event, Strand>>();
-  const tie = (from: Event, to: Event, lie: Strand["lie"], why: Likeness | null) => {
-    const strands = web.get(from) ?? new Map<Event, Strand>();
+  const web = new Map<Counted, Map<Counted, Strand>>();
+  const tie = (from: Counted, to: Counted, lie: Strand["lie"], why: Likeness | null) => {
+    const strands = web.get(from) ?? new Map<Counted, Strand>();
     web.set(from, strands.set(to, { to, lie, why }));
   };
   for (const [a, b] of meeting(events, resolved.ground, resolved.settings.windowDays)) {

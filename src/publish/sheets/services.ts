@@ -1,6 +1,6 @@
 import { say } from "../../ledger/figure.ts";
 import type { Access } from "../../picture/access.ts";
-import type { Step } from "../../picture/history.ts";
+import type { Spell as Step } from "../../picture/history.ts";
 import type { Population } from "../../picture/population.ts";
 import type { Services } from "../../picture/services.ts";
 import type { Resolved } from "../../picture/settled.ts";
