@@ -33,8 +33,14 @@ export function deskOf({ joins, parts, assessments }: Standing): Desk {
 /** A group that may still be joined. */
 class Open {
   readonly members: { readonly at: Placed; readonly rule: JoinRule }[] = [];
+  /** How many were made before it. */
+  readonly rank: number;
   #last = Number.NEGATIVE_INFINITY;
   #longest = 0;
+
+  constructor(rank: number) {
+    this.rank = rank;
+  }
 
   add(at: Placed, rule: JoinRule): void {
     this.members.push({ at, rule });
@@ -65,7 +71,7 @@ export function group(claims: readonly Placed[], desk: Desk, windowDays: number)
     const may = (open: Open) => !areParted || !open.members.some((member) => areParted(id, member.at.one.claim.id));
     const joined = (desk.joins.get(id) ?? []).flatMap((other) => of.get(other) ?? []).find(may);
     const found = joined ?? near(at, keys, byKey, windowDays, may);
-    const open = found ?? new Open();
+    const open = found ?? new Open(all.length);
     open.add(at, joined ? "joined-by-the-desk" : found ? "fits" : "first");
     if (desk.joins.has(id)) of.set(id, open);
     if (!found) all.push(open);
@@ -85,6 +91,7 @@ function near(
   windowDays: number,
   may: (open: Open) => boolean,
 ): Open | undefined {
+  let first: Open | undefined;
   for (const key of keys) {
     const there = byKey.get(key);
     if (!there) continue;
@@ -93,9 +100,9 @@ function near(
       : there.filter((open) => open.reaches(at.to, windowDays));
     if (alive !== there) byKey.set(key, alive);
     const found = alive.find((open) => may(open) && open.takes(at, windowDays));
-    if (found) return found;
+    if (found && found.rank < (first?.rank ?? Number.POSITIVE_INFINITY)) first = found;
   }
-  return undefined;
+  return first;
 }
 
 function index(open: Open, keys: readonly string[], byKey: Map<string, Open[]>): void {
