@@ -1,12 +1,13 @@
 import type { ClaimId, HarmGrade } from "../ledger/record.ts";
 import { type Day, shift } from "../ledger/when.ts";
+import type { BlocId } from "../parties/party.ts";
 import { isWitness } from "./independence.ts";
 import type { Resolved, Settled } from "./settled.ts";
 import { columnOf } from "./sides.ts";
 import { lengthOf } from "./tally/days.ts";
 import type { Counted } from "./tally/event.ts";
 import { byId, type Item } from "./tally/item.ts";
-import { regionLie, regionOf } from "./tally/region.ts";
+import { type Region, regionLie, regionOf } from "./tally/region.ts";
 import { independentOf } from "./tally/roots.ts";
 import type { Web } from "./tally/web.ts";
 
@@ -29,40 +30,50 @@ const EVENT_DAYS = 2;
 
 const ids = (claims: readonly { readonly id: ClaimId }[]) => claims.map(({ id }) => id).sort(byId);
 
-function push(days: Map<Day, Settled[]>, day: Day, said: Settled): void {
-  const own = days.get(day);
-  if (own) own.push(said);
-  else days.set(day, [said]);
+/** What a belligerent is said to have done, and where. */
+interface Action {
+  readonly id: ClaimId;
+  readonly region: Region;
+  readonly by: readonly BlocId[];
 }
 
-/** What belligerents are said to have done, by the day, so that each event looks only at those of its own days. */
-export type Actions = ReadonlyMap<Day, readonly Settled[]>;
+/** Actions by the day, so that each event looks only at those of its own days. */
+export type Actions = ReadonlyMap<Day, readonly Action[]>;
 
 /** An assault of many days is near each of them; what went on for longer than this is background, and near none. */
 const ACTION_DAYS = 31;
 
+/** A strike or a fight with a day, a place and a party: what the rest did is near nothing. */
+function actionOf(said: Settled): Action | null {
+  const { matter, stance, id } = said.claim;
+  if (stance !== "asserted" || (matter.kind !== "strike" && matter.kind !== "clash")) return null;
+  const by = [...(said.party?.blocs ?? []), ...(said.against?.blocs ?? [])];
+  const region = by.length > 0 ? regionOf(said) : null;
+  return region && { id, region, by };
+}
+
 export function actionsOf({ settled }: Resolved): Actions {
-  const days = new Map<Day, Settled[]>();
+  const days = new Map<Day, Action[]>();
   for (const said of settled) {
-    const { matter, stance } = said.claim;
-    if (stance !== "asserted" || (matter.kind !== "strike" && matter.kind !== "clash")) continue;
-    if (said.from === null || said.to === null || lengthOf({ from: said.from, to: said.to }) > ACTION_DAYS) continue;
-    for (let day = said.from; day <= said.to; day = shift(day, 1)) push(days, day, said);
+    const { from, to } = said;
+    const action = from === null || to === null || lengthOf({ from, to }) > ACTION_DAYS ? null : actionOf(said);
+    if (action === null || from === null || to === null) continue;
+    for (let day = from; day <= to; day = shift(day, 1)) {
+      const own = days.get(day);
+      if (own) own.push(action);
+      else days.set(day, [action]);
+    }
   }
   return days;
 }
 
 /** Actions of a belligerent within a day of the event, in its place. */
-function near({ days, region, subject: { facets } }: Counted, actions: Actions, { ground }: Resolved): Settled[] {
-  const found = new Set<Settled>();
+function near({ days, region, subject: { facets } }: Counted, actions: Actions, { ground }: Resolved): Action[] {
+  const found = new Set<Action>();
   for (let day = shift(days.from ?? days.to, -1); day <= shift(days.to, 1); day = shift(day, 1))
-    for (const action of actions.get(day) ?? []) found.add(action);
-  return [...found].filter((action) => {
-    const where = regionOf(action);
-    if (where === null || regionLie(where, region, ground) === "apart") return false;
-    const by = [...(action.party?.blocs ?? []), ...(action.against?.blocs ?? [])];
-    return by.length > 0 && (facets.blamed === null || by.some((bloc) => facets.blamed?.includes(bloc)));
-  });
+    for (const action of actions.get(day) ?? [])
+      if (facets.blamed === null || action.by.some((bloc) => facets.blamed?.includes(bloc))) found.add(action);
+  return [...found].filter((action) => regionLie(action.region, region, ground) !== "apart");
 }
 
 /** The accused's word alone does not make the dead fighters. */
@@ -92,7 +103,7 @@ export function gradeOf(event: Counted, web: Web, actions: Actions, resolved: Re
     { rule: "belligerent-accepts", met: accepts.length > 0, claims: ids(accepts) },
     { rule: "rival-blame", met: rival.length > 0, claims: ids(rival) },
     { rule: "two-roots", met: roots.length > 1, claims: ids(roots) },
-    { rule: "actions-near", met: about.length > 0, claims: ids(about.map(({ claim }) => claim)) },
+    { rule: "actions-near", met: about.length > 0, claims: ids(about) },
   ];
   return { proposed: proposed(trace), trace, signed: signedOf(event) };
 }

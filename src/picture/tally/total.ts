@@ -73,24 +73,24 @@ function clusters(events: readonly Counted[], web: Web): Counted[][] {
 
 /** The bounds of events that may have people in common; those of them that have none in common are summed for the low. */
 function loose(cluster: readonly Counted[], web: Web): Summed | null {
-  const ranges = cluster.flatMap(({ range }) => range ?? []);
-  const least = greatest(
-    cluster.map(({ range }) => range?.least ?? 0),
-    (a, b) => (web.get(cluster[a] as Counted) ?? []).some(({ to }) => to === cluster[b]),
-  );
-  const all = bounds(ranges);
-  return all && { ...all, least };
+  const all = bounds(cluster.flatMap(({ range }) => range ?? []));
+  if (all === null || cluster.length === 1) return all;
+  const indexes = new Map(cluster.map((event, index) => [event, index]));
+  const clashes = (one: number) => (web.get(cluster[one] as Counted) ?? []).flatMap(({ to }) => indexes.get(to) ?? []);
+  const weights = cluster.map(({ range }) => range?.least ?? 0);
+  return { ...all, least: greatest(weights, clashes) };
 }
 
-const figureOf = (outer: readonly Counted[], web: Web): Summed | null =>
-  sum(clusters(outer, web).flatMap((cluster) => loose(cluster, web) ?? []));
+const figureOf = (groups: readonly Counted[][], web: Web): Summed | null =>
+  sum(groups.flatMap((cluster) => loose(cluster, web) ?? []));
 
 /** What the events come to. */
 export function totalOf(events: readonly Counted[], web: Web): Total {
   const counted = events.filter(({ range }) => range !== null);
   const { outer, inner } = sorted(counted, web);
-  const figure = figureOf(outer, web);
-  const shared = clusters(outer, web).filter((cluster) => cluster.length > 1);
+  const groups = clusters(outer, web);
+  const figure = figureOf(groups, web);
+  const shared = groups.filter((cluster) => cluster.length > 1);
   const left: NotAdded[] = [
     ...inner.map(({ event, by }) => ({ event: event.id, rule: "contained" as const, by: by.id })),
     ...shared.flatMap((cluster) => sharedIn(cluster, web)),
@@ -132,7 +132,7 @@ function understatedBy(inner: Sorted["inner"], web: Web): Total["understated"] {
   const wholes = [...new Set(inner.map(({ by }) => by))].sort((a, b) => byId(a.id, b.id));
   return wholes.flatMap((whole) => {
     const parts = inner.flatMap(({ event, by }) => (by === whole ? [event] : []));
-    const inside = figureOf(sorted(parts, web).outer, web)?.least ?? 0;
+    const inside = figureOf(clusters(sorted(parts, web).outer, web), web)?.least ?? 0;
     return inside > (whole.range?.least ?? 0) ? [{ event: whole.id, inside }] : [];
   });
 }
