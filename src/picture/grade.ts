@@ -13,7 +13,13 @@ import type { Web } from "./tally/web.ts";
 
 /** A step of a grade: a rule that was met or not, and the claims that it looked at. */
 export interface Finding {
-  readonly rule: "dead-were-fighters" | "belligerent-accepts" | "rival-blame" | "two-roots" | "actions-near";
+  readonly rule:
+    | "dead-were-fighters"
+    | "belligerent-accepts"
+    | "another-most-likely"
+    | "rival-blame"
+    | "two-roots"
+    | "actions-near";
   readonly met: boolean;
   readonly claims: readonly ClaimId[];
 }
@@ -89,6 +95,18 @@ function rivals(event: Counted, web: Web): Item[] {
   return [...within, ...others.flatMap(({ to }) => to.items)];
 }
 
+/** Independent witnesses of no side who blame another party, where none of them blames this one: its own word is none. */
+function blamingAnother(event: Counted, web: Web): Item[] {
+  const { blamed } = event.subject.facets;
+  const witnesses = ({ items }: Counted) =>
+    items.filter(
+      ({ said, subject }) => said.root.side === null && isWitness(said.root) && subject.facets.blamed !== null,
+    );
+  if (blamed === null || witnesses(event).length > 0) return [];
+  const others = (web.get(event) ?? []).filter(({ why }) => why === "another-blamed");
+  return independentOf(others.flatMap(({ to }) => witnesses(to)));
+}
+
 /** The grade of an event; null for a period, and for harm other than death and wounds. */
 export function gradeOf(event: Counted, web: Web, actions: Actions, resolved: Resolved): Grading | null {
   if (lengthOf(event.days) > EVENT_DAYS || !/^(?:killed|injured)$/.test(event.subject.of)) return null;
@@ -98,9 +116,11 @@ export function gradeOf(event: Counted, web: Web, actions: Actions, resolved: Re
   const about = near(event, actions, resolved);
   const fighters = event.subject.class === "combatant" ? saidByOthers(event) : [];
   const rival = rivals(event, web);
+  const another = blamingAnother(event, web);
   const trace: Finding[] = [
     { rule: "dead-were-fighters", met: fighters.length > 0, claims: ids(fighters) },
     { rule: "belligerent-accepts", met: accepts.length > 0, claims: ids(accepts) },
+    { rule: "another-most-likely", met: another.length > 1, claims: ids(another) },
     { rule: "rival-blame", met: rival.length > 0, claims: ids(rival) },
     { rule: "two-roots", met: roots.length > 1, claims: ids(roots) },
     { rule: "actions-near", met: about.length > 0, claims: ids(about) },
@@ -112,6 +132,7 @@ function proposed(trace: readonly Finding[]): HarmGrade {
   const met = (rule: Finding["rule"]) => trace.some((step) => step.rule === rule && step.met);
   if (met("dead-were-fighters")) return "discounted";
   if (met("belligerent-accepts")) return "confirmed";
+  if (met("another-most-likely")) return "discounted";
   if (met("rival-blame")) return "contested";
   return met("two-roots") && met("actions-near") ? "fair" : "weak";
 }
