@@ -1,7 +1,16 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** The house's own tests read source files and pack the package: no zone changes what they find, so they run once. */
-const once = ["test/rooms.test.ts", "test/rooms/**/*.test.ts", "test/docs.test.ts", "test/package/**/*.test.ts"];
+/**
+ * The house's own tests read source files and pack the package, those of a case start the program many times: no zone
+ * changes what they find, so they run once.
+ */
+const once = [
+  "test/rooms.test.ts",
+  "test/rooms/**/*.test.ts",
+  "test/docs.test.ts",
+  "test/package/**/*.test.ts",
+  "test/case/**/*.test.ts",
+];
 
 const everywhere = { pool: "forks" as const, include: ["test/**/*.test.ts"], testTimeout: 30_000 };
 

@@ -1,3 +1,4 @@
+import type { CaseRead } from "./case.ts";
 import type { Hints, Parcel, Piece, Taken } from "./intake/index.ts";
 import type { Claim, Reading, Report } from "./ledger/entry.ts";
 import type { Problem } from "./ledger/problem.ts";
@@ -9,9 +10,21 @@ import type { Known, Reader } from "./reading/reader.ts";
  */
 export type { Columns, Field, Hints, Parcel, Piece, Taken } from "./intake/index.ts";
 export { say } from "./ledger/figure.ts";
+export { type Checked, type Checking, check } from "./newsroom/check.ts";
+export { CannotDecide, decide, type Wish } from "./newsroom/decide.ts";
+export { type Drawing, type Drawn, drawings } from "./newsroom/drawings.ts";
+export { type Filing, type Fresh, file, type Outcome } from "./newsroom/file.ts";
+export { found } from "./newsroom/found.ts";
+export { type Files, knownOf, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
+export { CannotRedact, redact } from "./newsroom/redact.ts";
+export { type ReadAgain, type Reread, reread } from "./newsroom/reread.ts";
+export { type CaseFile, type Hand, settingsChanged } from "./newsroom/settings.ts";
+export { exported, imported } from "./newsroom/transfer.ts";
+export { type Met, whyClaim, whyPlace } from "./newsroom/why.ts";
 export { coded } from "./publish/coded.ts";
 export { csvHeader, csvRow } from "./publish/csv.ts";
 export { asLine, asText, fileName, type ReadingFile, readingFile } from "./publish/reading-file.ts";
+export { type Row, type Sheet, sheetCsv } from "./publish/sheet.ts";
 export type { Known, Reader } from "./reading/reader.ts";
 
 /** What intake says of itself: the forms, the fields of a report, how a day and a language are written. */
@@ -29,6 +42,13 @@ export async function take(piece: Piece, hints: Hints): Promise<readonly Taken[]
 }
 
 const isProblem = (piece: Parcel | Problem): piece is Problem => "check" in piece;
+
+/** A case as its own file says it. */
+export const readCase = async (text: string): Promise<CaseRead> => (await import("./case.ts")).readCase(text);
+
+/** The claims of a table of who held what. */
+export const readBaseline = async (report: Report): Promise<Reading> =>
+  verified((await import("./reading/baseline.ts")).readBaseline(report), report);
 
 /** Every reader there is, loaded once. */
 export async function readers(): Promise<readonly Reader[]> {

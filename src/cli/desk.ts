@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { EntryId, HarmGrade } from "../ledger/record.ts";
 import { type Day, parseDay } from "../ledger/when.ts";
-import { decide, type Wish } from "../newsroom.ts";
-import { type AtCase, byOption, type CaseFlags, caseOption, sayHead, writingCase } from "./at-case.ts";
-import { print } from "./stop.ts";
+import { decide, placeNamed, type Wish, worldOf } from "../newsroom.ts";
+import { type AtCase, type CaseFlags, caseOption, sayHead, textsOf, writingCase, writingOptions } from "./at-case.ts";
+import { readAgain } from "./reread.ts";
+import { print, WrongUsage } from "./stop.ts";
 
 interface Flags extends CaseFlags {
   readonly why: string;
@@ -84,7 +86,9 @@ const DEEDS: readonly Deed[] = [
     name: "claim",
     does: "write a claim of your own, marking words of a report",
     takes: "<report> <words> <field=value...>",
-    examples: ['claim r12 "سقط الصاخور" kind=control change=gained places=الصاخور translation="Sakhour has fallen" --why "no reader"'],
+    examples: [
+      'claim r12 "سقط الصاخور" kind=control change=gained places=الصاخور translation="Sakhour has fallen" --why "no reader"',
+    ],
     wish: ([report = "", words = "", ...fields]) => ({ act: "claim", report, words, typed: typed(fields) }),
   },
   {
@@ -131,7 +135,7 @@ const DEEDS: readonly Deed[] = [
 export const deskCommands = (): readonly Command[] => DEEDS.map(commandOf);
 
 function commandOf(deed: Deed): Command {
-  const command = byOption(caseOption(new Command(deed.name)))
+  const command = writingOptions(caseOption(new Command(deed.name)))
     .description(deed.does)
     .requiredOption("--why <words>", "the reason, which is kept", filled);
   for (const taken of deed.takes.split(" ")) command.argument(taken);
@@ -145,9 +149,18 @@ function commandOf(deed: Deed): Command {
 
 const run = (deed: Deed, words: readonly string[], flags: Flags): Promise<void> =>
   writingCase(flags, async (at) => {
-    const { id, head } = await decide(at.store, await deed.wish(words, flags, at), flags.why, at.hand);
+    const wish = await deed.wish(words, flags, at);
+    const { id, head } = await decide(at.store, wish, flags.why, at.hand);
     await print(`${id}: ${deed.name} ${words.join(" ")}. ${sayHead(head)}\n`);
+    if (wish.act === "mend") await readAgain(at, [wish.report]);
+    if (wish.act === "undo") await readAgain(at, await mendedBy(at, wish.entry));
   });
+
+/** The report that a judgement mends, which must be read again when it is taken back. */
+async function mendedBy({ store }: AtCase, id: string): Promise<readonly string[]> {
+  const entry = (await store.get(id as EntryId))?.entry;
+  return entry?.type === "judgement" && entry.body?.verdict === "mend" ? [entry.body.report] : [];
+}
 
 function filled(words: string): string {
   if (words.trim() === "") throw new InvalidArgumentError("It must not be empty.");
@@ -163,4 +176,30 @@ function typed(fields: readonly string[]): Record<string, string> {
       return [field.slice(0, at), field.slice(at + 1)];
     }),
   );
+}
+
+const GRADES: readonly HarmGrade[] = ["confirmed", "fair", "weak", "contested", "discounted"];
+
+function gradeOf(words: string): HarmGrade {
+  const grade = GRADES.find((one) => one === words);
+  if (!grade) throw new WrongUsage(`"${words}" is no grade. Take one of ${GRADES.join(", ")}.`);
+  return grade;
+}
+
+/** An assessment of a claim's event, or of a place under any of its names. */
+async function assessed([of = "", ...fields]: readonly string[], { files }: AtCase): Promise<Wish> {
+  const { from = "", to, holder } = typed(fields);
+  const day = dayOf("from", from);
+  if (/^c\d+$/.test(of)) return { act: "assess-event", claim: of, from: day, to: dayOf("to", to ?? from) };
+  const world = await worldOf(textsOf(files));
+  const sides = ["contested", "unknown", ...world.known.parties.all.map(({ id }) => id)];
+  if (!sides.some((side) => side === holder))
+    throw new WrongUsage(`holder=${holder ?? ""} is no party of the case. Take one of ${sides.join(", ")}.`);
+  return { act: "assess-place", place: placeNamed(world, of), from: day, holder: holder ?? "" };
+}
+
+function dayOf(field: string, words: string): Day {
+  const day = parseDay(words);
+  if (day === null) throw new WrongUsage(`${field}=${words} is no day. Write it as 2016-11-27.`);
+  return day;
 }

@@ -1,8 +1,18 @@
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { version } from "../edges/version.ts";
+import { addCommand } from "./add.ts";
+import { checkCommand } from "./check.ts";
+import { deskCommands } from "./desk.ts";
+import { findCommand } from "./find.ts";
+import { ledgerCommand } from "./ledger.ts";
+import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
+import { redactCommand } from "./redact.ts";
+import { rereadCommand } from "./reread.ts";
+import { showCommand } from "./show.ts";
 import { onStop, WrongUsage } from "./stop.ts";
+import { whyCommand } from "./why.ts";
 
 /** The only place that decides how the program ends: 0, 1 if something failed, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -13,11 +23,23 @@ async function main(args: readonly string[]): Promise<number> {
     .showHelpAfterError("(dateline --help says more)")
     .exitOverride();
   let status = 0;
-  program.addCommand(
-    readCommand((code) => {
-      status = code;
-    }).exitOverride(),
-  );
+  const ends = (code: number): void => {
+    status = code;
+  };
+  for (const command of [
+    readCommand(ends),
+    newCommand(),
+    addCommand(ends),
+    checkCommand(ends),
+    findCommand(ends),
+    showCommand(),
+    whyCommand(),
+    ...deskCommands(),
+    rereadCommand(),
+    ledgerCommand(),
+    redactCommand(),
+  ])
+    program.addCommand(strict(command));
   if (args.length === 0) {
     program.outputHelp();
     return 0;
@@ -31,6 +53,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`dateline: ${error.message}\n`);
     return error.status;
   }
+}
+
+/** A command and those below it throw instead of ending the program. */
+function strict(command: Command): Command {
+  for (const below of command.commands) strict(below);
+  return command.exitOverride();
 }
 
 onStop();

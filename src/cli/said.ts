@@ -19,7 +19,8 @@ export function sayProblem({ where, says }: Problem): void {
   process.stderr.write(`${face("bold", `${plain(where)}:`)} ${plain(says)}\n`);
 }
 
-const count = (n: number, one: string): string => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
+/** "1 claim", "1,200 claims" */
+export const count = (n: number, one: string): string => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
 
 /** What a run came to, for a person who watches, or who wrote it to a folder. */
 export function saySummary({ reports, claims, problems, failed }: Tally, { out }: Flags): void {

@@ -12,10 +12,10 @@ export const GENESIS: Head = { seq: 0, link: "0".repeat(64) as Digest };
 type Hash = Pick<Instruments, "sha256">;
 
 /** SHA-256(salt + body as canonical JSON). */
-export const seal = (salt: string, body: string, { sha256 }: Hash): Digest => sha256(salt + body);
+const seal = (salt: string, body: string, { sha256 }: Hash): Digest => sha256(salt + body);
 
 /** SHA-256 of the link before, the entry but its body, and the seal, as a JSON array. */
-export function linkOf(before: Digest, entry: Entry | Emptied, sealed: Digest, { sha256 }: Hash): Digest {
+function linkOf(before: Digest, entry: Entry | Emptied, sealed: Digest, { sha256 }: Hash): Digest {
   const { recorded, learned, reconstructed, by, type, id } = entry;
   return sha256(JSON.stringify([before, recorded, learned, reconstructed === true, by, type, id, sealed]));
 }

@@ -37,21 +37,26 @@ function hash(word: string, seed: number): number {
   return mix(sum);
 }
 
-const SEEDS = Array.from({ length: MINIMA }, (_, nth) => mix(nth + 1));
+const SEEDS = Uint32Array.from({ length: MINIMA }, (_, nth) => mix(nth + 1));
 
 function sketchOf(words: readonly Word[]): number[] {
   if (words.length < RUN) return [];
-  const hashes = words.map(({ word }) => hash(word, 0));
-  const minima = new Array<number>(MINIMA).fill(0xffffffff);
+  const hashes = Uint32Array.from(words, ({ word }) => hash(word, 0));
+  const minima = new Uint32Array(MINIMA).fill(0xffffffff);
   for (let at = 0; at + RUN <= hashes.length; at++) {
     let run = 0;
     for (let nth = at; nth < at + RUN; nth++) run = mix(Math.imul(run, 31) + (hashes[nth] ?? 0));
-    for (let nth = 0; nth < MINIMA; nth++) {
-      const one = mix(run ^ (SEEDS[nth] ?? 0));
-      if (one < (minima[nth] ?? 0)) minima[nth] = one;
-    }
+    lower(minima, run);
   }
-  return minima;
+  return [...minima];
+}
+
+/** The run's hash by each of the functions, where it is less than the least before. Nearly all the time goes here. */
+function lower(minima: Uint32Array, run: number): void {
+  for (let nth = 0; nth < MINIMA; nth++) {
+    const one = mix(run ^ (SEEDS[nth] as number));
+    if (one < (minima[nth] as number)) minima[nth] = one;
+  }
 }
 
 /** A sentence ends at its mark before a space, or with its line. The marks of Latin, Arabic, Indic and Chinese writing. */
@@ -112,7 +117,7 @@ export function bandsOf({ sketch }: Pick<Likeness, "sketch">): number[] {
 }
 
 /** The share of places where two sketches agree, 0 to 1. */
-export function agreement(one: Likeness, other: Likeness): number {
+function agreement(one: Likeness, other: Likeness): number {
   if (one.sketch.length === 0 || one.sketch.length !== other.sketch.length) return 0;
   return one.sketch.filter((least, nth) => least === other.sketch[nth]).length / one.sketch.length;
 }

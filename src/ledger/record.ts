@@ -22,7 +22,7 @@ export type EntryType = Entry["type"];
 export type EntryOf<Type extends EntryType> = Extract<Entry, { readonly type: Type }>;
 
 /** What the ids of each type begin with. */
-export const LETTERS: Readonly<Record<EntryType, string>> = {
+const LETTERS: Readonly<Record<EntryType, string>> = {
   report: "r",
   reading: "g",
   claim: "c",

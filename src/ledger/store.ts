@@ -1,7 +1,17 @@
 import type { KindId, ReportId } from "./entry.ts";
 import type { Problem } from "./problem.ts";
-import type { ClaimEntry, Digest, Entry, EntryId, EntryOf, EntryType, Redaction, ReportEntry } from "./record.ts";
-import type { Folded } from "./slip.ts";
+import type {
+  ClaimEntry,
+  Digest,
+  Entry,
+  EntryId,
+  EntryOf,
+  EntryType,
+  Redaction,
+  ReportEntry,
+  SettingEntry,
+} from "./record.ts";
+import type { Folded, Placed } from "./slip.ts";
 import type { Day, Instant } from "./when.ts";
 
 /** What is about to be written: the store gives `id` and `recorded`, so that nobody chooses them. */
@@ -104,6 +114,8 @@ export interface Store {
   report(id: ReportId): Promise<ReportEntry | null>;
   /** The narrow columns; slips of the kinds asked for alone, where kinds are given. What was redacted whole is not there. */
   folded(kinds?: readonly KindId[]): Promise<Folded>;
+  /** The case's files as they were, in the order of the ledger. */
+  settings(): Promise<readonly Placed<SettingEntry>[]>;
   /** The reports read from these bytes, by what their file calls them, in their order. */
   reportsOf(original: Digest): Promise<readonly { readonly id: ReportId; readonly name: string }[]>;
   /** Reports without a reading: a writing that was cut off cannot leave one, an import can. */
@@ -146,3 +158,6 @@ export class Busy extends Error {}
 
 /** What came does not hold together: its chain, its ids or its instants. */
 export class Broken extends Error {}
+
+/** What the ledger lies in, or what was to be put into it, cannot be used as it is. */
+export class Unusable extends Error {}

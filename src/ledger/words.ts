@@ -21,7 +21,7 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
 const ARTICLE = /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644))(?=.{3})/u;
 
 /** One word's folded form: small letters without marks; in Arabic without the article, its letters' spellings one. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
   let folded = small.normalize("NFKD").replace(MARKS, "");

@@ -9,12 +9,16 @@ export interface Called<T> {
   readonly last: number;
 }
 
-/** Words without case, accents, apostrophes and the plural's "s": "Rebels'" and "rebel" are one. */
+/** Words without case, accents, apostrophes, articles and the plural's "s": "the Rebels'" and "rebel" are one. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+(?:[-‐‑'’ʼ.&][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => single(word.replace(/['’ʼ]s$/, "").replace(/['’ʼ.]/g, "")));
+  return words
+    .filter((word) => !ARTICLES.has(word))
+    .map((word) => single(word.replace(/['’ʼ]s$/, "").replace(/['’ʼ.]/g, "")));
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 const single = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is") ? word.slice(0, -1) : word;
@@ -45,12 +49,11 @@ export class Calls<T> {
     return found;
   }
 
-  /** The one that the whole text names, but for an article. */
+  /** The one that the whole text names. */
   whole(text: string): T | null {
     const words = wordsOf(text);
-    const start = words[0] === "the" ? 1 : 0;
     const [only, ...more] = this.in(text);
-    return only && more.length === 0 && only.first === start && only.last === words.length - 1 ? only.value : null;
+    return only && more.length === 0 && only.first === 0 && only.last === words.length - 1 ? only.value : null;
   }
 
   #search(words: readonly string[]): Called<T>[] {

@@ -21,7 +21,6 @@ export type ControlRule =
   | "same-root-again"
   | "two-holders-on-one-day"
   | "earlier-than-the-end"
-  | "earlier-by-its-words"
   | "loss-without-gainer"
   | "loss-of-another"
   | "fighting-inside"

@@ -15,6 +15,8 @@ export interface Hold {
   /** The first and the last day on which anybody said so. */
   readonly firstSaid: Day;
   readonly lastSaid: Day;
+  /** The last day on which anybody said so who does not speak for him; null where only his own side does. */
+  readonly lastBorne: Day | null;
   /** The claims that carry the grade are only read by a machine. */
   readonly provisional: boolean;
   /** Every claim for him since he was first said to hold it. */
@@ -66,6 +68,7 @@ interface Kept extends Pick<Hold, "bloc" | "grade" | "by" | "provisional"> {
   readonly since: number;
   readonly first: number;
   readonly last: number;
+  readonly borne: number | null;
   readonly chain: Chain | null;
   /** Somebody says that he took it, and not only that he has it. */
   readonly taken: boolean;
@@ -91,13 +94,13 @@ export function momentOf(day: number, fold: PlaceFold): Moment {
 }
 
 function kept(stretch: Stretch, since: number, by: boolean): Kept {
-  const { bloc, grade, provisional, first, last, claims, taken } = stretch;
-  return { bloc, grade, provisional, since, by, first, last, chain: claims, taken };
+  const { bloc, grade, provisional, first, last, lastBorne: borne, claims, taken } = stretch;
+  return { bloc, grade, provisional, since, by, first, last, borne, chain: claims, taken };
 }
 
 /** The cell of a place on a day, from the last moment on or before it; a place of which nobody has spoken is unknown. */
 export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleDays: number): Cell {
-  if (!moment) return { ...UNKNOWN, place };
+  if (!moment) return { ...UNSPOKEN, place };
   const { status, before, inside, hold, lastWord } = moment;
   const claimed = moment.claimed.map(holdOf).reverse();
   const over = moment.claimed.some((one) => one.taken || one.bloc !== before);
@@ -122,7 +125,8 @@ export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleD
   };
 }
 
-const UNKNOWN: Omit<Cell, "place"> = {
+/** A place of which nobody has spoken. */
+export const UNSPOKEN: Omit<Cell, "place"> = {
   status: "unknown",
   holder: null,
   grade: null,
@@ -140,13 +144,14 @@ const UNKNOWN: Omit<Cell, "place"> = {
   assessed: null,
 };
 
-const holdOf = ({ bloc, grade, by, provisional, since, first, last, chain }: Kept): Hold => ({
+const holdOf = ({ bloc, grade, by, provisional, since, first, last, borne, chain }: Kept): Hold => ({
   bloc,
   grade,
   since: dayOf(since),
   by,
   firstSaid: dayOf(first),
   lastSaid: dayOf(last),
+  lastBorne: borne === null ? null : dayOf(borne),
   provisional,
   get claims() {
     return claimsOf(chain);

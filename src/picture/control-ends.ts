@@ -1,4 +1,5 @@
 import type { BlocId } from "../parties/party.ts";
+import type { Act } from "./control-acts.ts";
 import { type Around, heard, ruleOf } from "./control-around.ts";
 import type { Gains } from "./control-gains.ts";
 import type { Loss, PlaceFold } from "./control-place.ts";
@@ -17,23 +18,38 @@ type Outcome = BlocId | typeof OPEN | typeof CLASH | null;
 const OPEN = Symbol("open");
 const CLASH = Symbol("clash");
 
-/** A day's ends (gained, held, lost), weighed together; true where one stands, and so outranks the day's fighting. */
+/**
+ * A day's ends (gained, held, lost): first those that words date that day, then those of which it is only the latest day.
+ * True where one stands, and so outranks the day's fighting.
+ */
 export function takeEnds(place: PlaceFold, day: number, words: readonly Word[], gains: Gains, around: Around): boolean {
+  const all = words.filter((word) => ENDS.has(word.act));
+  const early = starts(all);
+  for (const word of early) around.note(word, "earlier-than-the-end", "nothing");
+  const ends = all.filter((word) => !early.has(word));
+  const [worded, latest] = [ends.filter((word) => !word.one.by), ends.filter((word) => word.one.by)];
+  const first = worded.length > 0 && weighEnds(place, day, worded, gains, around);
+  const then = latest.length > 0 && weighEnds(place, day, latest, gains, around);
+  return first || then;
+}
+
+const ENDS: ReadonlySet<Act> = new Set(["gain", "hold", "lose"]);
+
+/** Ends that are weighed together; true where one stands. */
+function weighEnds(place: PlaceFold, day: number, words: readonly Word[], gains: Gains, around: Around): boolean {
   const start = place.holder?.bloc ?? null;
   const said = havings(place, words, around);
   const { counted, open } = lossesOf(place, day, words, gains, around);
   place.losses = open;
   const all = [...said, ...counted];
-  const early = starts(all);
-  const telling = all.filter((one) => one.heard.leaning !== "for" && !early.has(one));
-  const fresh = open.filter((one) => one.heard.day === day && one.by === start && one.heard.leaning !== "for");
+  const telling = all.filter((one) => one.heard.leaning !== "for");
+  const isToday = (one: Loss) => words.includes(one.word);
+  const fresh = open.filter((one) => isToday(one) && one.by === start && one.heard.leaning !== "for");
   const outcome = weigh(telling, fresh, start);
   const told = settle(place, day, outcome, telling, fresh, around);
-  const allBy = told.length > 0 && outcome !== CLASH && told.every((one) => one.word.one.by);
-  for (const one of early) around.note(one.word, "earlier-than-the-end", "nothing");
-  for (const one of all) if (!told.includes(one) && !early.has(one)) claim(place, one, allBy, around);
+  for (const one of all) if (!told.includes(one)) claim(place, one, around);
   for (const one of open)
-    if (one.heard.day === day && (outcome === null || !fresh.includes(one))) idle(place, one, start, around);
+    if (isToday(one) && (outcome === null || !fresh.includes(one))) idle(place, one, start, around);
   return outcome !== null;
 }
 
@@ -66,11 +82,11 @@ function lossesOf(place: PlaceFold, day: number, words: readonly Word[], gains: 
 }
 
 /** A root that tells of a hold and of another's gain on one day tells how the day began and how it ended. */
-function starts(all: readonly Having[]): ReadonlySet<Having> {
-  const gained = all.filter((one) => one.word.act === "gain");
-  const isStart = ({ word, bloc }: Having) =>
-    word.act === "hold" && gained.some((end) => end.bloc !== bloc && end.word.one.root.id === word.one.root.id);
-  return new Set(all.filter(isStart));
+function starts(ends: readonly Word[]): ReadonlySet<Word> {
+  const gained = ends.filter((word) => word.act === "gain");
+  const isStart = ({ act, blocs, one }: Word) =>
+    act === "hold" && gained.some((end) => end.blocs[0] !== blocs[0] && end.one.root.id === one.root.id);
+  return gained.length === 0 ? new Set() : new Set(ends.filter(isStart));
 }
 
 /**
@@ -153,14 +169,10 @@ function give(place: PlaceFold, bloc: BlocId, day: number, told: readonly Having
 const isWordedGain = ({ word }: Having): boolean => word.act === "gain" && !word.one.by;
 
 /** A claim that only serves who makes it, or that an admission outweighs: it stands over the holder, and disputes him. */
-function claim(place: PlaceFold, { bloc, heard: one, word }: Having, allBy: boolean, around: Around): void {
+function claim(place: PlaceFold, { bloc, heard: one, word }: Having, around: Around): void {
   if (place.holder?.bloc === bloc) {
     const fresh = place.holder.add(one);
     around.note(word, fresh ? ruleOf(one) : "same-root-again", "strengthens");
-    return;
-  }
-  if (allBy && !word.one.by) {
-    around.note(word, "earlier-by-its-words", "nothing");
     return;
   }
   place.rival(bloc, one);

@@ -63,8 +63,12 @@ export class PlaceFold {
     return holder === null || holder === bloc ? this.before : holder;
   }
 
-  /** The place is his: from that day, or still. What disputed him or was fought over is over. */
+  /**
+   * The place is his: from that day, or still. What disputed him or was fought over is over; but what only has a latest day
+   * answers nothing that words date that very day.
+   */
   give(bloc: BlocId, day: number, by: boolean): void {
+    const unanswered = by ? this.#saidOn(day, bloc) : [];
     if (this.holder?.bloc !== bloc) {
       this.before = this.holder?.bloc ?? this.before;
       this.holder = this.rivals.get(bloc) ?? new Stretch(bloc, day);
@@ -74,6 +78,16 @@ export class PlaceFold {
     }
     this.status = "held";
     this.#settle();
+    for (const rival of unanswered) {
+      this.rivals.set(rival.bloc, rival);
+      if (rival.claims) this.disputes = { claim: rival.claims.claim, before: this.disputes };
+    }
+  }
+
+  /** Others who are said on that day to have it. */
+  #saidOn(day: number, bloc: BlocId): Stretch[] {
+    const all = [...this.rivals.values(), ...(this.holder ? [this.holder] : [])];
+    return all.filter((one) => one.bloc !== bloc && one.last === day);
   }
 
   /** Nobody's: its holder lost it, and nobody is said to have gained it. */

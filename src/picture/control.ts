@@ -1,5 +1,5 @@
 import type { ClaimId } from "../ledger/record.ts";
-import { type Day, dayNumber } from "../ledger/when.ts";
+import { type Day, dayNumber, dayOf } from "../ledger/when.ts";
 import type { BlocId, PartyId } from "../parties/party.ts";
 import type { PlaceId } from "../places/ground.ts";
 import type { Around } from "./control-around.ts";
@@ -10,13 +10,15 @@ import { type Aside, type Word, type Words, wordsOf } from "./control-words.ts";
 import type { Resolved } from "./settled.ts";
 import type { Step } from "./trace.ts";
 
-export type { Assessed, Cell, Hold } from "./control-cell.ts";
+export { type Assessed, type Cell, type Hold, UNSPOKEN } from "./control-cell.ts";
 
 /** Who holds what on a day: a cell for each district, in the order of the ground. */
 export interface Control {
   readonly on: Day;
   readonly cells: readonly Cell[];
   cell(place: PlaceId): Cell;
+  /** The days by then of which anybody said anything of the place, or from which the desk assessed it. */
+  days(place: PlaceId): readonly Day[];
   /** Claims of control and fighting that are listed and not folded, and why: undated, unplaced, outside. */
   readonly aside: readonly Aside[];
   /** The sides of nameless soldiers that were inferred from who held where they speak; null where they could not be. */
@@ -33,16 +35,25 @@ export function control(from: Resolved): (on: Day) => Control {
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   return (on) => {
     const day = dayNumber(on);
-    const cells = ground.districts.map((place, at) => {
-      const moment = lastBy(folded.moments[at] ?? [], day);
-      const cell = cellOf(place, moment, day, settings.staleDays);
+    const cell = (place: PlaceId) => {
+      const moment = lastBy(folded.moments[indexes.get(place) ?? -1] ?? [], day);
+      const said = cellOf(place, moment, day, settings.staleDays);
       const word = words.get(place)?.findLast((one) => one.from <= on);
-      return word ? assess(cell, word) : cell;
-    });
+      return word ? assess(said, word) : said;
+    };
+    let all: readonly Cell[] | null = null;
     return {
       on,
-      cells,
-      cell: (place) => cells[indexes.get(place) ?? -1] ?? cellOf(place, null, day, settings.staleDays),
+      get cells() {
+        all ??= ground.districts.map(cell);
+        return all;
+      },
+      cell: (place) => all?.[indexes.get(place) ?? -1] ?? cell(place),
+      days: (place) => {
+        const said = (folded.moments[indexes.get(place) ?? -1] ?? []).filter((moment) => moment.day <= day);
+        const assessed = (words.get(place) ?? []).map((word) => word.from).filter((from) => from <= on);
+        return [...new Set([...said.map((moment) => dayOf(moment.day)), ...assessed])].sort();
+      },
       aside: folded.words.aside,
       inferred: folded.inferred,
       trace: (place) => trace(from, folded, place, indexes.get(place) ?? -1, day),

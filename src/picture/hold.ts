@@ -58,6 +58,8 @@ export class Stretch {
   readonly bloc: BlocId;
   readonly first: number;
   last: number;
+  /** The last day of which anybody said so who does not speak for him; his own word refreshes no grade. */
+  lastBorne: number | null = null;
   claims: Chain | null = null;
   /** Somebody says that he took it, and not only that he has it. */
   taken = false;
@@ -84,6 +86,7 @@ export class Stretch {
     }
     if (one.claim.matter.kind === "control") this.taken ||= one.claim.matter.change === "gained";
     this.last = Math.max(this.last, heard.day);
+    if (leaning !== "for") this.lastBorne = Math.max(this.lastBorne ?? heard.day, heard.day);
     this.claims = { claim: one.claim.id, before: this.claims };
     return fresh;
   }
@@ -100,6 +103,7 @@ export class Stretch {
   copy(): Stretch {
     const copy = new Stretch(this.bloc, this.first);
     copy.last = this.last;
+    copy.lastBorne = this.lastBorne;
     copy.claims = this.claims;
     copy.taken = this.taken;
     copy.#all = this.#all.copy();

@@ -1,8 +1,8 @@
 import type { Statement } from "better-sqlite3";
 import type { Entry } from "../ledger/record.ts";
+import { type Term, textOf } from "../ledger/sought.ts";
 import { wordsIn } from "../ledger/words.ts";
 import type { Db } from "./open.ts";
-import { type Term, textOf } from "./sought.ts";
 
 /**
  * The words of reports and translations. They are folded before SQLite sees them, so that Arabic is found as well as

@@ -2,14 +2,23 @@ import { GENESIS, type Tail } from "../ledger/chain.ts";
 import type { KindId, ReportId } from "../ledger/entry.ts";
 import { bandsOf, FIRST_FEW, likenessOf } from "../ledger/likeness.ts";
 import type { Problem } from "../ledger/problem.ts";
-import type { ClaimEntry, Digest, Entry, EntryId, EntryOf, EntryType, ReportEntry } from "../ledger/record.ts";
+import type {
+  ClaimEntry,
+  Digest,
+  Entry,
+  EntryId,
+  EntryOf,
+  EntryType,
+  ReportEntry,
+  SettingEntry,
+} from "../ledger/record.ts";
 import { type Folded, headOf, type Placed, readingHeadOf, slipOf } from "../ledger/slip.ts";
+import { around, holdsAll, termsOf, textOf } from "../ledger/sought.ts";
 import type { Head, Hit, Instruments, Likeness, Linked, Original, Removal, Store, Writing } from "../ledger/store.ts";
 import { microsOf } from "../ledger/when.ts";
 import { arrive } from "./arrivals.ts";
 import { Page } from "./page.ts";
 import { type Redactor, removed } from "./removed.ts";
-import { around, holdsAll, termsOf, textOf } from "./sought.ts";
 import { Turns } from "./turns.ts";
 
 /** A ledger that is gone with the program: for tests, and for what needs no disk. It does what the one on disk does. */
@@ -81,6 +90,10 @@ class MemoryStore implements Store {
       assessments: this.#of("assessment"),
       settings: this.#of("setting"),
     };
+  }
+
+  async settings(): Promise<readonly Placed<SettingEntry>[]> {
+    return this.#of("setting");
   }
 
   async reportsOf(original: Digest): Promise<readonly { readonly id: ReportId; readonly name: string }[]> {

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { Busy } from "../ledger/store.ts";
+import { Busy, Unusable } from "../ledger/store.ts";
 import { APPLICATION, SCHEMA, VERSION } from "./schema.ts";
 
 export type Db = Database.Database;
@@ -40,9 +40,9 @@ function settle(db: Db, file: string): void {
     const empty = db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get() === 0;
     if (version === 0 && empty) db.exec(SCHEMA);
     else if (db.pragma("application_id", { simple: true }) !== APPLICATION)
-      throw new Error(`${file} is a database, and no ledger of Dateline. Name the case's own folder.`);
+      throw new Unusable(`${file} is a database, and no ledger of Dateline. Name the case's own folder.`);
     else if (version !== VERSION)
-      throw new Error(
+      throw new Unusable(
         `${file} is a ledger of form ${version}, and this Dateline knows form ${VERSION}. Take the Dateline that wrote it, export there and import here.`,
       );
   }).immediate();
@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Does something with the file; what SQLite says of it is said in words that help. */
-export function told<Result>(file: string, act: () => Result): Result {
+function told<Result>(file: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
@@ -70,5 +70,5 @@ export function inWords(file: string, error: unknown): unknown {
   if (error.code.startsWith("SQLITE_BUSY"))
     return new Busy(`${file} is being written by another process. Wait until it is done, and do it again.`);
   const [, says] = Object.entries(REASONS).find(([code]) => error.code.startsWith(code)) ?? [];
-  return says === undefined ? error : new Error(`${file} ${says} (${error.message})`, { cause: error });
+  return says === undefined ? error : new Unusable(`${file} ${says} (${error.message})`, { cause: error });
 }

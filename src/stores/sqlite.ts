@@ -11,8 +11,10 @@ import {
   type EntryType,
   partsOfId,
   type ReportEntry,
+  type SettingEntry,
 } from "../ledger/record.ts";
 import type { Folded, Placed } from "../ledger/slip.ts";
+import { around, termsOf, textOf } from "../ledger/sought.ts";
 import type { Head, Hit, Instruments, Likeness, Linked, Original, Removal, Store, Writing } from "../ledger/store.ts";
 import { type Instant, microsOf } from "../ledger/when.ts";
 import { type Arrivals, arrive } from "./arrivals.ts";
@@ -21,7 +23,6 @@ import { type Db, inWords, type Opening, openDb } from "./open.ts";
 import { Page } from "./page.ts";
 import { type Redactor, type Removed, removed } from "./removed.ts";
 import { linkedOf, numberOf, type Row } from "./rows.ts";
-import { around, termsOf, textOf } from "./sought.ts";
 import { Turns } from "./turns.ts";
 
 /** Opens the ledger of a case: one file, in which a write that has resolved outlives a crash of the machine. */
@@ -109,6 +110,10 @@ class SqliteStore implements Store {
 
   async folded(kinds?: readonly KindId[]): Promise<Folded> {
     return this.#ask(this.#db.transaction(() => this.#folded(kinds)));
+  }
+
+  async settings(): Promise<readonly Placed<SettingEntry>[]> {
+    return this.#ask(() => this.#placed("setting"));
   }
 
   async reportsOf(original: Digest): Promise<readonly { readonly id: ReportId; readonly name: string }[]> {

@@ -1,24 +1,12 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inFolder } from "../errors/said.ts";
+import { bin, dateline } from "./spawned.ts";
 
-const bin = join(import.meta.dirname, "../../bin/dateline.js");
 const TEXT = "AMMAN: At least 46 civilians were killed in air strikes on Ras on Saturday, the Civil Defense said.";
 const HEAD = "---\npublisher: Wire\npublished: 2016-11-27\n---\n";
-
-function dateline(args: readonly string[], cwd: string, input = "") {
-  const env = { ...process.env, NO_COLOR: "1", COLUMNS: "100" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    input,
-    encoding: "utf8",
-    env,
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-}
 
 test("alone, it says what it can do", async () => {
   const { status, stdout } = dateline([], ".");

@@ -370,11 +370,40 @@ describe("since, by, last said, stale", () => {
     expect([hold?.since, hold?.by]).toEqual([day(date), latest]);
   });
 
-  test("a worded claim of a rival is before what only has a latest day", () => {
-    expect(cAt(9, [took("c", "red", by), has("c", "blue", blue)])).toBe("red reported");
-    expect(cAt(9, [took("c", "red", monitor), has("c", "blue", { ...blue, rule: "publication" })])).toBe(
+  test.each<Case>([
+    [
+      "comes after what words date that day",
+      "red reported, blue corroborated, disputed",
+      took("c", "red", by),
+      has("c", "blue", agency),
+    ],
+    [
+      "is one day with another such",
+      "blue corroborated, red reported, contested red",
+      took("c", "red", by),
+      has("c", "blue", { ...agency, rule: "publication" }),
+    ],
+    [
+      "answers nothing that words date that day",
       "red reported, blue claimed, disputed",
-    );
+      took("c", "red", by),
+      took("c", "green", { ...monitor, on: 4 }),
+      took("c", "blue", blue),
+    ],
+    [
+      "answers what was said of the days before",
+      "red reported",
+      took("c", "red", by),
+      took("c", "blue", { ...blue, on: 4 }),
+    ],
+    [
+      "is disputed by a claim of that day like any other",
+      "red reported, blue claimed, disputed",
+      took("c", "red", by),
+      has("c", "blue", { ...blue, rule: "publication" }),
+    ],
+  ])("a latest day %s: %s", (_what, says, ...claims) => {
+    expect(cAt(9, claims as Saying[])).toBe(says);
   });
 
   test("a place goes stale after seven days without a claim, and stays its holder's", () => {

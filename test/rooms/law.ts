@@ -17,7 +17,7 @@ const pure: readonly Room[] = [
   { name: "ledger", from: [] },
   { name: "languages", from: [] },
   { name: "names", from: [] },
-  { name: "places", from: ["ledger", "names"] },
+  { name: "places", from: ["ledger", "names"], packages: ["d3-delaunay", "papaparse", "polygon-clipping"] },
   { name: "parties", from: ["ledger", "names"] },
   { name: "kinds", from: ["ledger"] },
   {
@@ -44,7 +44,7 @@ const pure: readonly Room[] = [
   {
     name: "picture",
     from: ["ledger", "places", "parties", "kinds", "case"],
-    packages: ["d3-delaunay", "flatbush", "polygon-clipping"],
+    packages: ["flatbush"],
   },
   { name: "publish", from: ["ledger", "places", "parties", "kinds", "case", "picture"] },
   { name: "wire", from: [], packages: ["zod"] },

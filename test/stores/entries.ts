@@ -65,7 +65,7 @@ export const KILLED: Matter = {
   party: null,
   count: { low: 3, high: 3 },
 };
-export const TAKEN: Matter = { kind: "control", change: "gained", party: "the army" };
+const TAKEN: Matter = { kind: "control", change: "gained", party: "the army" };
 
 const kept = { learned: day("2016-12-01"), by: "sara" };
 
@@ -91,7 +91,3 @@ export function fileOne(store: Store, more: Partial<Filed> = {}): Promise<Head> 
 /** A person's word on a claim. */
 export const accepted = (claim: string, why = "the words say so"): Draft =>
   ({ ...kept, type: "judgement", body: { verdict: "accept", claim, why } }) as Draft;
-
-export const said = (writing: { append(draft: Draft): void }, ...drafts: readonly Draft[]): void => {
-  for (const draft of drafts) writing.append(draft);
-};

@@ -19,7 +19,7 @@ export async function printTable(read: Whole): Promise<void> {
   await print(drawn(read, columnsOfTerminal(), paint));
 }
 
-function columnsOfTerminal(): number {
+export function columnsOfTerminal(): number {
   const told = process.stdout.columns ?? Number(process.env.COLUMNS ?? 100);
   return Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(told) ? told : 100));
 }

@@ -1,6 +1,6 @@
-import type { Entry } from "../ledger/record.ts";
-import type { Hit } from "../ledger/store.ts";
-import { wordsIn } from "../ledger/words.ts";
+import type { Entry } from "./record.ts";
+import type { Hit } from "./store.ts";
+import { wordsIn } from "./words.ts";
 
 /** A word that is looked for; `begins` where any word that begins so will do ("hosp*"). */
 export interface Term {
