@@ -1,64 +1,83 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Lexeme, Lexicon } from "./lexicon.ts";
+import { automaton, type Row } from "./tagging/automaton.ts";
+import { machines, PARTS, type Token, tokenizer } from "./tagging/tokens.ts";
 import type { Pos, Word } from "./text.ts";
 
 /** Cuts a plain text into words and tags each with its part of speech. */
 export type Tagger = (plain: string) => Word[];
 
-/** wink keeps every word it has not seen before for ever; after so many of them it is made anew, and so are our forms. */
+/** wink keeps every word it has not seen before for ever, and we every run; after so many it is made anew, and so are our runs. */
 const UNSEEN_LIMIT = 50_000;
 
-/** What is the same of a word wherever it stands. */
-interface Form {
+/** A token with what is the same of its word wherever it stands. */
+interface Form extends Token {
   readonly lower: string;
   readonly capital: boolean;
   readonly lex: Lexeme | undefined;
 }
 
-/** A tagger of English on wink-nlp: its tokeniser and its `pos`, nothing else. */
+/**
+ * A tagger of English on wink-nlp: its tokens and its parts of speech, nothing else. wink cuts each run of letters between
+ * two blanks by itself, so a run is cut and looked up once, however often it comes; over the text go only wink's automata,
+ * which mend a word's likeliest tag by its neighbours.
+ */
 export function englishTagger(lexicon: Lexicon): Tagger {
-  let wink: WinkMethods = winkNLP(model, ["pos"]);
-  let forms = new Map<string, Form>();
+  const automata = machines.map(automaton);
+  let cut = tokenizer();
+  let known = new Map<string, readonly Form[]>();
+  let row = rowOf(1024);
+  const learn = (runs: readonly string[]): void => {
+    const unseen = [...new Set(runs)];
+    for (const [k, tokens] of cut(unseen).entries())
+      known.set(
+        unseen[k] as string,
+        tokens.map((token) => formOf(token, lexicon)),
+      );
+  };
   return (plain) => {
-    if (forms.size > UNSEEN_LIMIT) {
-      wink = winkNLP(model, ["pos"]);
-      forms = new Map();
+    if (known.size > UNSEEN_LIMIT) {
+      cut = tokenizer();
+      known = new Map();
     }
-    const tokens = wink.readDoc(plain).tokens();
-    const values = tokens.out(wink.its.value) as string[];
-    const tags = tokens.out(wink.its.pos) as Pos[];
-    return place(plain, values, tags, forms, lexicon);
+    if (row.tags.length < plain.length) row = rowOf(plain.length);
+    const { runs, starts } = runsOf(plain);
+    const found = runs.map((run) => known.get(run));
+    if (found.includes(undefined)) learn(runs.filter((_, k) => found[k] === undefined));
+    const forms: Form[] = [];
+    const from: number[] = [];
+    for (let k = 0; k < runs.length; k++) {
+      for (const form of found[k] ?? known.get(runs[k] as string) ?? []) {
+        row.tags[forms.length] = form.tag;
+        row.hints[forms.length] = form.hint;
+        row.able[forms.length] = form.able;
+        from.push(starts[k] as number);
+        forms.push(form);
+      }
+    }
+    for (const mend of automata) mend(row, forms.length);
+    return wordsOf(forms, from, row.tags);
   };
 }
 
-/** Finds each value in the text again, since wink keeps no offsets. */
-function place(
-  plain: string,
-  values: readonly string[],
-  tags: readonly Pos[],
-  forms: Map<string, Form>,
-  lexicon: Lexicon,
-): Word[] {
+const rowOf = (length: number): Row => ({
+  tags: new Uint8Array(length),
+  hints: new Uint8Array(length),
+  able: new Uint32Array(length),
+});
+
+function wordsOf(forms: readonly Form[], starts: readonly number[], tags: Uint8Array): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  for (let k = 0; k < values.length; k++) {
-    const text = values[k] as string;
-    const start = plain.startsWith(text, at) ? at : plain.startsWith(text, at + 1) ? at + 1 : plain.indexOf(text, at);
-    if (start < 0 || (text.charCodeAt(0) <= 32 && text.trim() === "")) continue;
-    at = start + text.length;
-    let form = forms.get(text);
-    if (form === undefined) {
-      form = formOf(text, lexicon);
-      forms.set(text, form);
-    }
+  for (let k = 0; k < forms.length; k++) {
+    const form = forms[k] as Form;
+    if (form.start < 0) continue;
+    const at = starts[k] as number;
     words.push({
       i: words.length,
-      text,
+      text: form.text,
       lower: form.lower,
-      start,
-      end: at,
-      pos: tags[k] as Pos,
+      start: at + form.start,
+      end: at + form.end,
+      pos: PARTS[form.fixed ? form.tag : (tags[k] as number)] as Pos,
       capital: form.capital,
       lex: form.lex,
     });
@@ -66,10 +85,44 @@ function place(
   return words;
 }
 
+/** wink's blanks between words, but for those that a plain text has none of; line breaks are tokens of their own. */
+const isBlank = (code: number): boolean => code === 32 || (code >= 0x2002 && code <= 0x2005) || code === 0x205f;
+const isBreak = (code: number): boolean => code === 10;
+
+/** The text's runs of letters and marks, and where they start. */
+function runsOf(plain: string): { runs: string[]; starts: number[] } {
+  const runs: string[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < plain.length; ) {
+    if (isBlank(plain.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = runEnd(plain, at);
+    runs.push(plain.slice(at, end));
+    starts.push(at);
+    at = end;
+  }
+  return { runs, starts };
+}
+
+/** Where the run that begins at `from` ends: of line breaks, or of anything else up to a blank or a line break. */
+function runEnd(plain: string, from: number): number {
+  const breaks = isBreak(plain.charCodeAt(from));
+  let at = from + 1;
+  for (; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (isBreak(code) !== breaks || isBlank(code)) break;
+  }
+  return at;
+}
+
 /** "a-Sakhour", "al-Bab": a name behind an article written small. */
 const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
 
-function formOf(text: string, lexicon: Lexicon): Form {
+function formOf(token: Token, lexicon: Lexicon): Form {
+  const { text } = token;
   const lower = text.toLowerCase();
-  return { lower, capital: text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text), lex: lexicon.words.get(lower) };
+  const capital = text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text);
+  return { ...token, lower, capital, lex: lexicon.words.get(lower) };
 }
