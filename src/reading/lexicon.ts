@@ -1,6 +1,7 @@
 import type { Language, NounSense, ThingSense, VerbSense } from "../languages/language.ts";
 import type { PlaceWords } from "../languages/places.ts";
 import type { WarWords } from "../languages/warfare.ts";
+import { type Marks, marksOf } from "./marks.ts";
 import type { Word } from "./text.ts";
 
 /** How a verb's form is made: "kill", "kills", "killed" (past and participle), "killing". */
@@ -29,6 +30,10 @@ export interface Lexeme {
   verbs: VerbEntry[];
   nouns: NounEntry[];
   things: ThingEntry[];
+  /** The senses of `nouns` and of `things`, and whether the first of them is a plural; null where it is neither. */
+  readonly events: NounSense[];
+  readonly sorts: ThingSense[];
+  plural: boolean | null;
   /** Grammar words: one letter a class, see GRAMMAR. */
   marks: number;
 }
@@ -63,6 +68,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** By the last part of a compound, the longest first: "bomb" finds "suicide car bomb" before "car bomb". */
   readonly compounds: ReadonlyMap<string, readonly Compound[]>;
+  readonly marks: Marks;
   readonly war: War;
   readonly site: Site;
 }
@@ -78,11 +84,13 @@ export interface Compound {
   readonly lexeme: Lexeme;
 }
 
+const blank = (): Lexeme => ({ verbs: [], nouns: [], things: [], events: [], sorts: [], plural: null, marks: 0 });
+
 /** Makes the lexicon of a language: every form of every word, once. */
 export function lexiconOf(language: Language): Lexicon {
   const words = new Map<string, Lexeme>();
   const of = (map: Map<string, Lexeme>, key: string): Lexeme => {
-    const known = map.get(key) ?? { verbs: [], nouns: [], things: [], marks: 0 };
+    const known = map.get(key) ?? blank();
     map.set(key, known);
     return known;
   };
@@ -105,7 +113,18 @@ export function lexiconOf(language: Language): Lexicon {
       noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
   for (const [mark, bit] of Object.entries(Mark))
     for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
-  return { words, compounds: compoundsOf(words), war: setsOf(language.warfare), site: setsOf(language.places) };
+  for (const lexeme of words.values()) {
+    lexeme.events.push(...lexeme.nouns.map(({ sense }) => sense));
+    lexeme.sorts.push(...lexeme.things.map(({ sense }) => sense));
+    lexeme.plural = lexeme.nouns[0]?.plural ?? lexeme.things[0]?.plural ?? null;
+  }
+  return {
+    words,
+    compounds: compoundsOf(words),
+    marks: marksOf(language),
+    war: setsOf(language.warfare),
+    site: setsOf(language.places),
+  };
 }
 
 /** Each list of words as a set. */

@@ -29,16 +29,27 @@ export interface Place {
 
 /** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
 export interface Names {
-  readonly places: Set<string>;
-  readonly others: Set<string>;
+  readonly places: NameSet;
+  readonly others: NameSet;
 }
 
-const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
+interface NameSet {
+  has(name: string): boolean;
+  add(name: string): void;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...COUNTRIES, ...WELL_KNOWN]);
 
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
-  places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
-  others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+  places: over(KNOWN, places),
+  others: over(ARMED_GROUPS, others),
 });
+
+/** The names of a report on top of what every report knows, which is not copied for each. */
+function over(known: ReadonlySet<string>, names: readonly string[]): NameSet {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return { has: (name) => own.has(name) || known.has(name), add: (name) => own.add(name) };
+}
 
 const FACILITIES: ReadonlySet<string> = new Set([
   "hospital",
@@ -65,6 +76,8 @@ const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhra
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
+  // Nothing that is a place by its noun, nor a name.
+  if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
   if (phrase.pronoun || isNowhere(scene, phrase)) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))

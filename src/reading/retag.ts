@@ -1,8 +1,22 @@
-import type { Word } from "./text.ts";
+import { May, type Pos, type Word } from "./text.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
 const OPENS_OBJECT =
   /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+
+/** Words that are one thing wherever they stand. */
+const ALWAYS: ReadonlyMap<string, Pos> = new Map([
+  ["including", "ADP"],
+  ["among", "ADP"],
+  ["amid", "ADP"],
+  ["amidst", "ADP"],
+  ["amongst", "ADP"],
+  ["either", "DET"],
+  ["both", "DET"],
+]);
+
+/** Words with a rule of their own (`May.mend`). */
+export const MENDED: ReadonlySet<string> = new Set([...ALWAYS.keys(), "dead", "front", "surrounding", "is"]);
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -11,26 +25,28 @@ const OPENS_OBJECT =
 export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
-    if (
-      word.lower === "including" ||
-      word.lower === "among" ||
-      word.lower === "amid" ||
-      word.lower === "amidst" ||
-      word.lower === "amongst"
-    )
-      word.pos = "ADP";
-    else if (word.lower === "either" || word.lower === "both") word.pos = "DET";
-    else if (word.lower === "dead" && word.pos === "VERB") word.pos = "NOUN";
-    else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
-    else if (
-      word.lower === "surrounding" &&
-      /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") &&
-      words[k - 1]?.pos === "NOUN"
-    )
-      word.pos = "ADP";
-    else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
+    const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
+    if (own !== null) word.pos = own;
+    else if (word.lex === undefined) continue;
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
-    else if (word.lex !== undefined) mend(words, k, word);
+    else mend(words, k, word);
+  }
+}
+
+function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
+  const before = words[k - 1];
+  const next = words[k + 1];
+  switch (word.lower) {
+    case "dead":
+      return word.pos === "VERB" ? "NOUN" : null;
+    case "front":
+      return before?.lower === "in" && next?.lower === "of" ? "ADP" : null;
+    case "surrounding":
+      return (next?.pos === "DET" || next?.pos === "PROPN") && before?.pos === "NOUN" ? "ADP" : null;
+    case "is":
+      return word.text === "IS" && !isShouted(before) && !isShouted(next) ? "PROPN" : null;
+    default:
+      return ALWAYS.get(word.lower) ?? null;
   }
 }
 

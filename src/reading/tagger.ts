@@ -14,6 +14,8 @@ interface Form extends Token {
   readonly lower: string;
   readonly capital: boolean;
   readonly lex: Lexeme | undefined;
+  readonly may: number;
+  readonly says: number;
 }
 
 /**
@@ -80,6 +82,8 @@ function wordsOf(forms: readonly Form[], starts: readonly number[], tags: Uint8A
       pos: PARTS[form.fixed ? form.tag : (tags[k] as number)] as Pos,
       capital: form.capital,
       lex: form.lex,
+      may: form.may,
+      says: form.says,
     });
   }
   return words;
@@ -120,9 +124,13 @@ function runEnd(plain: string, from: number): number {
 /** "a-Sakhour", "al-Bab": a name behind an article written small. */
 const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
 
-function formOf(token: Token, lexicon: Lexicon): Form {
-  const { text } = token;
-  const lower = text.toLowerCase();
+/** One string for all that are spelt so, which V8 then compares by its address: a property's name is kept so. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
+function formOf(token: Token, { words, marks }: Lexicon): Form {
+  const text = interned(token.text);
+  const lower = interned(text.toLowerCase());
   const capital = text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text);
-  return { ...token, lower, capital, lex: lexicon.words.get(lower) };
+  const says = marks.says({ text, lower, capital });
+  return { ...token, text, lower, capital, lex: words.get(lower), may: marks.may(lower), says };
 }
