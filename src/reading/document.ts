@@ -86,6 +86,7 @@ function compound(plain: string, before: Word, after: Word, i: number, lexicon: 
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
   const capital = before.capital || (after.capital && before.text.length <= 3);
   const { words, marks } = lexicon;
-  const [lex, may, says] = [words.get(lower), marks.may(lower), marks.says({ text, lower, capital })];
+  const spelt = { text, lower, capital };
+  const [lex, may, says] = [words.get(lower), marks.may(spelt), marks.says(spelt)];
   return { i, text, lower, start: before.start, end: after.end, pos, capital, lex, may, says };
 }

@@ -1,8 +1,9 @@
 import type { Language } from "../languages/language.ts";
 import { COUNTRIES } from "../places/countries.ts";
+import { isDemonym, isPeople } from "./demonym.ts";
 import { begins } from "./figures/lexicon.ts";
 import { MENDED } from "./retag.ts";
-import { May } from "./text.ts";
+import { May, type Spelt } from "./text.ts";
 import { heads } from "./times/heads.ts";
 import { saying } from "./voices/lexicon.ts";
 
@@ -11,24 +12,28 @@ import { saying } from "./voices/lexicon.ts";
  * over all others by one bit, and over a sentence that has none.
  */
 export interface Marks {
-  /** Bits of `May`, by lower-case word. */
-  may(lower: string): number;
+  /** Bits of `May`. */
+  readonly may: (word: Spelt) => number;
   /** What the word may do where somebody speaks (`voices/lexicon`); "WHO" and "US" are no pronouns. */
-  readonly says: (word: { readonly text: string; readonly lower: string; readonly capital: boolean }) => number;
+  readonly says: (word: Spelt) => number;
 }
 
 export function marksOf({ figures, times, furniture, voices }: Language): Marks {
+  const counts = begins(figures);
+  const dates = heads(times);
   const phrases = [...furniture.begins, ...furniture.anywhere];
   const furnishes = new Set(phrases.map((phrase) => phrase.trim().split(" ")[0]));
-  const bits: readonly [bit: number, has: (lower: string) => boolean][] = [
-    [May.count, begins(figures)],
-    [May.time, heads(times)],
-    [May.country, (lower) => COUNTRIES.has(lower) || COUNTRIES.has(lower.replace(/n?s?$/, ""))],
-    [May.mend, (lower) => MENDED.has(lower)],
-    [May.furnish, (lower) => furnishes.has(lower)],
+  const bits: readonly [bit: number, has: (word: Spelt) => boolean][] = [
+    [May.count, ({ lower }) => counts(lower)],
+    [May.time, ({ lower }) => dates(lower)],
+    [May.country, ({ lower }) => COUNTRIES.has(lower) || COUNTRIES.has(lower.replace(/n?s?$/, ""))],
+    [May.demonym, isDemonym],
+    [May.people, isPeople],
+    [May.mend, ({ lower }) => MENDED.has(lower)],
+    [May.furnish, ({ lower }) => furnishes.has(lower)],
   ];
   return {
-    may: (lower) => bits.reduce((marks, [bit, has]) => (has(lower) ? marks | bit : marks), 0),
+    may: (word) => bits.reduce((marks, [bit, has]) => (has(word) ? marks | bit : marks), 0),
     says: saying(voices),
   };
 }

@@ -3,9 +3,9 @@ import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark, type Site } from "./lexicon.ts";
-import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
+import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Noun, prepOf, type Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** A run of words that is a place's name; of an owner that has lost its apostrophe ("Syrias"), less its last letter. */
 export interface NameRun extends Run {
@@ -139,9 +139,7 @@ const namesBody = (words: readonly Word[], run: Run): boolean => {
 };
 
 /** "Armenians", "Syrian": a people, not its country. */
-const isPeople = (word: Word): boolean =>
-  isDemonym(word) ||
-  (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
+const isPeople = (word: Word): boolean => (word.may & May.people) !== 0;
 
 /** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
 function locates(scene: Scene, noun: Noun): boolean {
@@ -344,7 +342,7 @@ const isOwner = (word: Word, names: Names): boolean =>
 
 /** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian", "the capital". */
 const leads = (word: Word, next: Word): boolean =>
-  isDemonym(word) ||
+  (word.may & May.demonym) !== 0 ||
   isHeld(word) ||
   /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
   (!word.capital &&

@@ -131,6 +131,6 @@ function formOf(token: Token, { words, marks }: Lexicon): Form {
   const text = interned(token.text);
   const lower = interned(text.toLowerCase());
   const capital = text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text);
-  const says = marks.says({ text, lower, capital });
-  return { ...token, text, lower, capital, lex: words.get(lower), may: marks.may(lower), says };
+  const spelt = { text, lower, capital };
+  return { ...token, text, lower, capital, lex: words.get(lower), may: marks.may(spelt), says: marks.says(spelt) };
 }

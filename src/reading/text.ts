@@ -29,11 +29,17 @@ export const May = {
   time: 2,
   /** Name a country or its people: "Syria", "Syrians". */
   country: 8,
+  /** Be of a people, "Syrian", or name one or its people, "Syrians". */
+  demonym: 32,
+  people: 64,
   /** Have its tag mended by its neighbours, though it has no sense of its own: "among", "both". */
   mend: 16,
   /** Begin a phrase that only furniture has: "photo", "share". */
   furnish: 4,
 } as const;
+
+/** How a word is spelt, wherever it stands. */
+export type Spelt = Pick<Word, "text" | "lower" | "capital">;
 
 /** A word or a mark of the text. */
 export interface Word {

@@ -39,7 +39,7 @@ function wordsOf(list: readonly [string, Word["pos"], boolean][]): Word[] {
     const start = at;
     at += text.length + 1;
     const lower = text.toLowerCase();
-    const may = marks.may(lower);
+    const may = marks.may({ text, lower, capital });
     return { i, text, lower, start, end: at - 1, pos: tag, capital, lex: undefined, may, says: 0 };
   });
 }

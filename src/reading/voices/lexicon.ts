@@ -1,5 +1,5 @@
 import type { VoiceWords } from "../../languages/language.ts";
-import type { Word } from "../text.ts";
+import type { Spelt, Word } from "../text.ts";
 
 /** What a word may do where somebody speaks, one bit each. */
 export const SAY = 1;
@@ -136,8 +136,6 @@ export function lexicon(words: VoiceWords): Lexicon {
 
 /** What a word all in capitals may be: "WHO" and "US" are no pronouns. */
 const NAMES = OUTLET | OUTLET_NOUN | BODY;
-
-type Spelt = Pick<Word, "text" | "lower" | "capital">;
 
 const shouted = ({ capital, text }: Spelt): boolean =>
   capital && text.length > 1 && text.charCodeAt(1) >= 65 && text.charCodeAt(1) <= 90;
