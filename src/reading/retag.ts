@@ -1,4 +1,5 @@
 import { May, type Pos, type Word } from "./text.ts";
+import { Form } from "./verb-forms.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
 const OPENS_OBJECT =
@@ -61,16 +62,11 @@ function isGoverned(word: Word, before: Word | undefined): boolean {
 }
 
 function mend(words: readonly Word[], k: number, word: Word): void {
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  if (verbs.length === 0) return;
+  const { forms = 0, nouns = [] } = word.lex ?? {};
+  if (forms === 0) return;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (
-    word.pos === "NOUN" &&
-    before &&
-    /^(?:which|who)$/.test(before.lower) &&
-    verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")
-  ) {
+  if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && forms & (Form.s | Form.base | Form.ed)) {
     word.pos = "VERB";
     return;
   }
@@ -79,7 +75,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     return;
   }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
-    const ing = verbs.some(({ form }) => form === "ing");
+    const ing = (forms & Form.ing) !== 0;
     if (
       ing &&
       next &&
@@ -93,9 +89,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
     if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
-    const isPast = verbs.some(
-      ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
-    );
+    const isPast = (forms & (Form.ed | Form.past | (next?.pos === "ADP" ? Form.participle : 0))) !== 0;
     if (
       !ing &&
       isPast &&
@@ -139,7 +133,7 @@ function isSubject(words: readonly Word[], k: number): boolean {
   const word = words[k] as Word;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
+  if (!made(word, Form.ing) || word.lex === undefined || next === undefined || before?.pos === "AUX") return false;
   if (next.lex?.verbs.some(({ sense, form }) => sense === "occur" && form !== "ing" && form !== "base")) return true;
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
     return before === undefined || before.pos !== "NOUN";
@@ -161,7 +155,7 @@ const WITNESSED: ReadonlySet<string> = new Set(
 function isPresent(words: readonly Word[], k: number): boolean {
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!(words[k] as Word).lex?.verbs.some(({ form }) => form === "s")) return false;
+  if (!made(words[k] as Word, Form.s)) return false;
   if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   return next !== undefined && (next.pos === "DET" || (next.pos === "PROPN" && next.capital));
 }
@@ -174,11 +168,12 @@ const isShouted = (word: Word | undefined): boolean =>
 function acts(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
   if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  return (
-    verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
-  );
+  const { nouns = [] } = word.lex ?? {};
+  return made(word, Form.s) && nouns.every(({ sense }) => sense === "capture" || sense === "advance");
 }
+
+/** A form of a verb that may be made so. */
+const made = (word: Word, forms: number): boolean => ((word.lex?.forms ?? 0) & forms) !== 0;
 
 const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
 
