@@ -29,12 +29,29 @@ export function englishTagger(lexicon: Lexicon): Tagger {
   let known = new Map<string, readonly Form[]>();
   let row = rowOf(1024);
   const learn = (runs: readonly string[]): void => {
-    const unseen = [...new Set(runs)];
-    for (const [k, tokens] of cut(unseen).entries())
+    for (const [k, tokens] of cut(runs).entries())
       known.set(
-        unseen[k] as string,
+        runs[k] as string,
         tokens.map((token) => formOf(token, lexicon)),
       );
+  };
+  const look = (plain: string): Looked => {
+    const looked: Looked = { forms: [], starts: [], unseen: new Set() };
+    for (let at = runAfter(plain, 0), end = at; at < plain.length; at = runAfter(plain, end)) {
+      end = runEnd(plain, at);
+      const run = plain.slice(at, end);
+      const forms = known.get(run);
+      if (forms === undefined) looked.unseen.add(run);
+      else for (let k = 0; k < forms.length; k++) take(looked, forms[k] as Form, at);
+    }
+    return looked;
+  };
+  const take = ({ forms, starts }: Looked, form: Form, at: number): void => {
+    const k = forms.push(form) - 1;
+    starts.push(at);
+    row.tags[k] = form.tag;
+    row.hints[k] = form.hint;
+    row.able[k] = form.able;
   };
   return (plain) => {
     if (known.size > UNSEEN_LIMIT) {
@@ -42,23 +59,21 @@ export function englishTagger(lexicon: Lexicon): Tagger {
       known = new Map();
     }
     if (row.tags.length < plain.length) row = rowOf(plain.length);
-    const { runs, starts } = runsOf(plain);
-    const found = runs.map((run) => known.get(run));
-    if (found.includes(undefined)) learn(runs.filter((_, k) => found[k] === undefined));
-    const forms: Form[] = [];
-    const from: number[] = [];
-    for (let k = 0; k < runs.length; k++) {
-      for (const form of found[k] ?? known.get(runs[k] as string) ?? []) {
-        row.tags[forms.length] = form.tag;
-        row.hints[forms.length] = form.hint;
-        row.able[forms.length] = form.able;
-        from.push(starts[k] as number);
-        forms.push(form);
-      }
+    let looked = look(plain);
+    if (looked.unseen.size > 0) {
+      learn([...looked.unseen]);
+      looked = look(plain);
     }
-    for (const mend of automata) mend(row, forms.length);
-    return wordsOf(forms, from, row.tags);
+    for (const mend of automata) mend(row, looked.forms.length);
+    return wordsOf(looked, row.tags);
   };
+}
+
+/** The forms of a text's tokens, where the run of each starts, and the runs that are not known. */
+interface Looked {
+  readonly forms: Form[];
+  readonly starts: number[];
+  readonly unseen: Set<string>;
 }
 
 const rowOf = (length: number): Row => ({
@@ -67,7 +82,7 @@ const rowOf = (length: number): Row => ({
   able: new Uint32Array(length),
 });
 
-function wordsOf(forms: readonly Form[], starts: readonly number[], tags: Uint8Array): Word[] {
+function wordsOf({ forms, starts }: Looked, tags: Uint8Array): Word[] {
   const words: Word[] = [];
   for (let k = 0; k < forms.length; k++) {
     const form = forms[k] as Form;
@@ -93,21 +108,11 @@ function wordsOf(forms: readonly Form[], starts: readonly number[], tags: Uint8A
 const isBlank = (code: number): boolean => code === 32 || (code >= 0x2002 && code <= 0x2005) || code === 0x205f;
 const isBreak = (code: number): boolean => code === 10;
 
-/** The text's runs of letters and marks, and where they start. */
-function runsOf(plain: string): { runs: string[]; starts: number[] } {
-  const runs: string[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < plain.length; ) {
-    if (isBlank(plain.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = runEnd(plain, at);
-    runs.push(plain.slice(at, end));
-    starts.push(at);
-    at = end;
-  }
-  return { runs, starts };
+/** Where the next run of letters and marks begins. */
+function runAfter(plain: string, from: number): number {
+  let at = from;
+  while (at < plain.length && isBlank(plain.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Where the run that begins at `from` ends: of line breaks, or of anything else up to a blank or a line break. */
