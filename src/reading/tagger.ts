@@ -29,11 +29,10 @@ export function englishTagger(lexicon: Lexicon): Tagger {
   let known = new Map<string, readonly Form[]>();
   let row = rowOf(1024);
   const learn = (runs: readonly string[]): void => {
-    for (const [k, tokens] of cut(runs).entries())
-      known.set(
-        runs[k] as string,
-        tokens.map((token) => formOf(token, lexicon)),
-      );
+    for (const [k, tokens] of cut(runs).entries()) {
+      const forms = tokens.map((token) => formOf(token, lexicon));
+      known.set(interned(runs[k] as string), forms);
+    }
   };
   const look = (plain: string): Looked => {
     const looked: Looked = { forms: [], starts: [], unseen: new Set() };
@@ -129,7 +128,10 @@ function runEnd(plain: string, from: number): number {
 /** "a-Sakhour", "al-Bab": a name behind an article written small. */
 const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
 
-/** One string for all that are spelt so, which V8 then compares by its address: a property's name is kept so. */
+/**
+ * One string for all that are spelt so, which V8 then compares by its address: a property's name is kept so. And a copy: a
+ * word cut out of a text holds the whole text in memory.
+ */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 function formOf(token: Token, { words, marks }: Lexicon): Form {
