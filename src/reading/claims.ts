@@ -3,7 +3,7 @@ import { holds, quoteOf } from "../ledger/quote.ts";
 import type { Span } from "../ledger/when.ts";
 import { datesOf } from "./dating.ts";
 import type { Draft } from "./draft.ts";
-import { eraOf, isOfThePast, warStart } from "./era.ts";
+import { eraOf, isOfThePast, ofThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
 import { link } from "./link.ts";
 import { countryOf } from "./nation.ts";
@@ -40,9 +40,10 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
 /** Finds the stance, place and day of each draft, along what the report goes on about. */
 function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]; story: Story } {
   const published = report.published?.day ?? null;
-  const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
-  const story = newStory(countryOf(pages), warStart(pages, resolve));
-  const past = isOfThePast(pages, resolve, published);
+  const fresh = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
+  const past = isOfThePast(pages, fresh, published);
+  const resolve = past ? ofThePast(published) : fresh;
+  const story = newStory(countryOf(pages), warStart(pages, resolve), past);
   const all: Told[] = [];
   for (const { scene, atlas, drafts } of pages) {
     remember(story, scene, atlas, text.plain);

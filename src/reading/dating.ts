@@ -7,6 +7,7 @@ import { Mark } from "./lexicon.ts";
 import { aboutWar, isGeneral } from "./nation.ts";
 import { clauseOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
+import { isPresent } from "./tense.ts";
 import type { Word } from "./text.ts";
 
 const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
@@ -26,7 +27,8 @@ export function datesOf(
 ): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
-  if (time) {
+  const now = !story.past && published !== null && isPresent(found);
+  if (time && (!now || found.clause?.times.includes(time))) {
     const dates = resolve(time, story.dates);
     return dates.from !== null && isSaying(found.scene, time) ? { ...dates, rule: "announced" } : dates;
   }
@@ -35,9 +37,10 @@ export function datesOf(
   if (whole) return whole;
   if (isGeneral(found)) return NONE;
   if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
+  if (now) return { from: published, to: published, words: null, rule: "publication" };
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
   if (story.dates) return { ...story.dates, words: null, rule: "event" };
-  return published === null ? NONE : { from: published, to: published, words: null, rule: "publication" };
+  return published === null || story.past ? NONE : { from: published, to: published, words: null, rule: "publication" };
 }
 
 /** "More than 230,000 people have been killed" of the whole war: from its beginning, where the report tells that, to publication. */

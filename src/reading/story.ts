@@ -38,9 +38,11 @@ export interface Story {
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
   readonly warFrom: Day | null;
+  /** The report tells of the past and of nothing near its printing. */
+  readonly past: boolean;
 }
 
-export const newStory = (country: string | null, warFrom: Day | null): Story => ({
+export const newStory = (country: string | null, warFrom: Day | null, past: boolean): Story => ({
   places: [],
   dates: null,
   told: null,
@@ -50,6 +52,7 @@ export const newStory = (country: string | null, warFrom: Day | null): Story => 
   main: null,
   country,
   warFrom,
+  past,
 });
 
 /** Further back than this, in days, is background in a report of fresh events. */
