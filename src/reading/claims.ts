@@ -1,7 +1,7 @@
 import type { Claim, Matter, Report } from "../ledger/entry.ts";
 import { holds, quoteOf } from "../ledger/quote.ts";
 import type { Span } from "../ledger/when.ts";
-import { datesOf } from "./dating.ts";
+import { datesOf, spokenIn } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { eraOf, isOfThePast, ofThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
@@ -56,6 +56,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
       all.push(told);
       if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
+    story.spoken = spokenIn(scene, resolve, story) ?? story.spoken;
   }
   return { all, story };
 }

@@ -29,7 +29,7 @@ export function datesOf(
   const time = timeOf(found);
   const now = !story.past && published !== null && isPresent(found);
   if (time && (!now || found.clause?.times.includes(time))) {
-    const dates = resolve(time, story.dates);
+    const dates = resolve(time, countedFrom(found.scene, time, resolve, story));
     return dates.from !== null && isSaying(found.scene, time) ? { ...dates, rule: "announced" } : dates;
   }
   if (found.stance === "planned") return NONE;
@@ -41,6 +41,28 @@ export function datesOf(
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
   if (story.dates) return { ...story.dates, words: null, rule: "event" };
   return published === null || story.past ? NONE : { from: published, to: published, words: null, rule: "publication" };
+}
+
+/**
+ * What a time is counted from: "since then", "the next day" from the last days told before it, in its sentence or an
+ * earlier one; a date without a year from the story's.
+ */
+function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Span | null {
+  if (time.moment.is !== "story" && time.moment.is !== "away") return story.dates;
+  return spokenIn(scene, resolve, story, time.first) ?? story.spoken ?? story.dates;
+}
+
+/** The last days that a sentence tells before the word at `end`. */
+export function spokenIn(scene: Scene, resolve: Resolve, story: Story, end = scene.sentence.last): Dating | null {
+  let spoken: Dating | null = null;
+  for (const time of scene.times) {
+    if (time.last > end) break;
+    if (time.kind === "habit" || time.kind === "duration" || time.kind === "vague") continue;
+    const away = time.moment.is === "story" || time.moment.is === "away";
+    const dates = resolve(time, away ? (spoken ?? story.spoken ?? story.dates) : story.dates);
+    if (dates.rule !== "none" && dates.from !== null) spoken = dates;
+  }
+  return spoken;
 }
 
 /** "More than 230,000 people have been killed" of the whole war: from its beginning, where the report tells that, to publication. */

@@ -19,6 +19,8 @@ export interface Told {
 export interface Story {
   places: readonly string[];
   dates: Dating | null;
+  /** The last days that any words told, of a claim or not: "since then", "two days later" count from these. */
+  spoken: Dating | null;
   /** The last claim told, aside or not: "that attack" is of it. */
   told: Told | null;
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
@@ -45,6 +47,7 @@ export interface Story {
 export const newStory = (country: string | null, warFrom: Day | null, past: boolean): Story => ({
   places: [],
   dates: null,
+  spoken: null,
   told: null,
   last: new Map(),
   said: [],
