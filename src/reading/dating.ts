@@ -48,9 +48,14 @@ export function datesOf(
  * earlier one; a date without a year from the story's.
  */
 function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Span | null {
-  if (time.moment.is !== "story" && time.moment.is !== "away") return story.dates;
+  if (!countsOn(time)) return story.dates;
   return spokenIn(scene, resolve, story, time.first) ?? story.spoken ?? story.dates;
 }
+
+/** "Seconds later" and "earlier in the day" are of the event that is told, and not of the last day that was said. */
+const countsOn = ({ moment }: TimeSpan): boolean =>
+  (moment.is === "away" && moment.unit !== "moment" && moment.unit !== "hour") ||
+  (moment.is === "story" && !moment.orToday);
 
 /** The last days that a sentence tells before the word at `end`. */
 export function spokenIn(scene: Scene, resolve: Resolve, story: Story, end = scene.sentence.last): Dating | null {
@@ -58,8 +63,7 @@ export function spokenIn(scene: Scene, resolve: Resolve, story: Story, end = sce
   for (const time of scene.times) {
     if (time.last > end) break;
     if (time.kind === "habit" || time.kind === "duration" || time.kind === "vague") continue;
-    const away = time.moment.is === "story" || time.moment.is === "away";
-    const dates = resolve(time, away ? (spoken ?? story.spoken ?? story.dates) : story.dates);
+    const dates = resolve(time, countsOn(time) ? (spoken ?? story.spoken ?? story.dates) : story.dates);
     if (dates.rule !== "none" && dates.from !== null) spoken = dates;
   }
   return spoken;

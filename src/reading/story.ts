@@ -78,7 +78,8 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   )
     story.places = told.places;
   if (
-    (told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") &&
+    told.dates.words !== null &&
+    told.dates.rule !== "none" &&
     !blurs(story.dates, told.dates)
   )
     story.dates = told.dates;
