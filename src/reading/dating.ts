@@ -48,7 +48,7 @@ export function datesOf(
  * earlier one; a date without a year from the story's.
  */
 function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Span | null {
-  if (!countsOn(time)) return story.dates;
+  if (!countsOn(time)) return story.past ? (story.spoken ?? story.dates) : story.dates;
   return spokenIn(scene, resolve, story, time.first) ?? story.spoken ?? story.dates;
 }
 
@@ -64,7 +64,8 @@ export function spokenIn(scene: Scene, resolve: Resolve, story: Story, end = sce
     if (time.last > end) break;
     if (time.kind === "habit" || time.kind === "duration" || time.kind === "vague") continue;
     const dates = resolve(time, countsOn(time) ? (spoken ?? story.spoken ?? story.dates) : story.dates);
-    if (dates.rule !== "none" && dates.from !== null) spoken = dates;
+    const day = dates.from ?? dates.to;
+    if (dates.rule !== "none" && day !== null) spoken = { ...dates, from: day };
   }
   return spoken;
 }

@@ -89,7 +89,8 @@ export function withYear<T extends { from: number; to: number }>(
   return latest(now.day, today, near ? soon(now.day, today, make) : which, make);
 }
 
-const STORY_BACK = 300;
+/** A story in its order goes on: a date that lies further back, in days, is of the year to come. */
+const STORY_BACK = 240;
 
 const inStory = <T extends { from: number }>(date: T | null, story: number | null, next: () => T | null): T | null =>
   date && story !== null && story - date.from > STORY_BACK ? next() : date;
