@@ -16,7 +16,7 @@ import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
-import { type Atlas, remember, whereOf } from "./where.ts";
+import { type Atlas, callings, remember, whereOf } from "./where.ts";
 
 /** A sentence, its places, and what the kinds drafted of it. */
 export interface Page {
@@ -43,7 +43,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
   const fresh = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
   const past = isOfThePast(pages, fresh, published);
   const resolve = past ? ofThePast(published) : fresh;
-  const story = newStory(countryOf(pages), warStart(pages, resolve), past);
+  const story = newStory(countryOf(pages), warStart(pages, resolve), past, callings(pages));
   const all: Told[] = [];
   for (const { scene, atlas, drafts } of pages) {
     remember(story, scene, atlas, text.plain);

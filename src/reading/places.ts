@@ -61,11 +61,18 @@ const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhra
   return false;
 };
 
+/** "In September" is no place; but what a "since" names may hold one. */
+const isTime = ({ times }: Scene, { head }: NounPhrase): boolean =>
+  times.some((time) => {
+    const date = time.within ?? time;
+    return date.first <= head && head < date.last && !date.ofNoun;
+  });
+
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || isNowhere(scene, phrase)) return null;
+  if (phrase.pronoun || isNowhere(scene, phrase) || isTime(scene, phrase)) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);

@@ -28,10 +28,14 @@ export interface Story {
   /** Names of places in the order they were said, the latest last: for "the city" and "the area". */
   readonly said: {
     readonly text: string;
+    readonly key: string;
     readonly head: string;
     readonly facility: boolean;
     readonly sentence: number;
+    readonly word: number;
   }[];
+  /** What the report calls its places, by their keys: "town", "capital". */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
   /** The last strike or fight told with a place of its own, aside or not. */
   event: Told | null;
   /** The first such, of the report's own days: what it is about. */
@@ -44,7 +48,13 @@ export interface Story {
   readonly past: boolean;
 }
 
-export const newStory = (country: string | null, warFrom: Day | null, past: boolean): Story => ({
+export const newStory = (
+  country: string | null,
+  warFrom: Day | null,
+  past: boolean,
+  called: Story["called"],
+): Story => ({
+  called,
   places: [],
   dates: null,
   spoken: null,
@@ -77,11 +87,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
     !(told.places.every(isWide) && story.places.some((place) => !isWide(place)))
   )
     story.places = told.places;
-  if (
-    told.dates.words !== null &&
-    told.dates.rule !== "none" &&
-    !blurs(story.dates, told.dates)
-  )
+  if (told.dates.words !== null && told.dates.rule !== "none" && !blurs(story.dates, told.dates))
     story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
   // A part of a count does not tell who the "others" are; the whole does.
