@@ -1,6 +1,7 @@
 import type { Claim, Matter, Report } from "../ledger/entry.ts";
 import { holds, quoteOf } from "../ledger/quote.ts";
 import type { Span } from "../ledger/when.ts";
+import { callings, remember } from "./calling.ts";
 import { datesOf, spokenIn } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { eraOf, isOfThePast, ofThePast, warStart } from "./era.ts";
@@ -8,6 +9,7 @@ import type { TimeSpan } from "./grammar/phrases.ts";
 import { link } from "./link.ts";
 import { countryOf } from "./nation.ts";
 import type { Run } from "./parties.ts";
+import type { Atlas } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
@@ -16,7 +18,7 @@ import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
-import { type Atlas, callings, remember, whereOf } from "./where.ts";
+import { whereOf } from "./where.ts";
 
 /** A sentence, its places, and what the kinds drafted of it. */
 export interface Page {

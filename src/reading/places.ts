@@ -27,6 +27,9 @@ export interface Place {
   readonly of?: number;
 }
 
+/** The places of a sentence, by noun phrase; made once a sentence. */
+export type Atlas = ReadonlyMap<NounPhrase, Place>;
+
 /** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
 export interface Names {
   readonly places: Set<string>;

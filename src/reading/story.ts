@@ -1,6 +1,7 @@
 import type { Dating } from "../ledger/entry.ts";
 import { type Day, dayNumber } from "../ledger/when.ts";
 import { isWide } from "../places/countries.ts";
+import type { Called, Said } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 
 /** A claim whose place and day are found. */
@@ -26,16 +27,9 @@ export interface Story {
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
   readonly last: Map<string, Told>;
   /** Names of places in the order they were said, the latest last: for "the city" and "the area". */
-  readonly said: {
-    readonly text: string;
-    readonly key: string;
-    readonly head: string;
-    readonly facility: boolean;
-    readonly sentence: number;
-    readonly word: number;
-  }[];
+  readonly said: Said[];
   /** What the report calls its places, by their keys: "town", "capital". */
-  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly called: ReadonlyMap<string, Called>;
   /** The last strike or fight told with a place of its own, aside or not. */
   event: Told | null;
   /** The first such, of the report's own days: what it is about. */

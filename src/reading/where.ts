@@ -1,18 +1,18 @@
 import { isWide } from "../places/countries.ts";
+import { backTo, textOf } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
-import { bare, isPlaceNoun } from "./parties.ts";
-import { type NameRun, type Names, nameKey, type Place, placeOf } from "./places.ts";
+import { bare } from "./parties.ts";
+import { type Atlas, type Names, nameKey, type Place, placeOf } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import { takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
 
-/** The places of a sentence, by noun phrase; made once a sentence. */
-export type Atlas = ReadonlyMap<NounPhrase, Place>;
+export type { Atlas };
 
 export function atlasOf(scene: Scene, names: Names): Atlas {
   const atlas = new Map<NounPhrase, Place>();
@@ -254,149 +254,4 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
     }
   }
   return all;
-}
-
-/**
- * "The city" is the last place said, before these words, that the report calls a city; where it calls none so, the last
- * that it calls nothing else. "Both towns" are the last two.
- */
-function backTo(scene: Scene, { phrase, of }: Place, story: Story): string[] {
-  const at = of ?? phrase.head;
-  const head = (scene.words[at] as Word).lower;
-  if (head === "country") return story.country ? [story.country] : [];
-  const many = isPair(scene, phrase);
-  const one = many ? head.replace(/ies$/, "y").replace(/s$/, "") : head;
-  const before = story.said.filter(({ word }) => word < phrase.first);
-  const said = before.length > 0 ? before : story.said;
-  if (many) {
-    const pair = lastTwo(said, one, story);
-    if (pair.length > 0) return pair;
-  } else {
-    const named = nearestCalled(scene, said, one, story);
-    if (named) return [named];
-  }
-  const last = story.places[0] ?? said.findLast((each) => !each.facility)?.text;
-  return last ? [last] : [];
-}
-
-/** "Both towns": the last two that are called so, or nothing else. */
-function lastTwo(said: Story["said"], one: string, story: Story): string[] {
-  const found: string[] = [];
-  for (let k = said.length - 1; k >= 0 && found.length < 2; k--) {
-    const { text = "", head = "", key = "" } = said[k] ?? {};
-    if (text && (head === "" || head === one || story.called.get(key)?.has(one)) && !found.includes(text))
-      found.unshift(text);
-  }
-  return found;
-}
-
-/** A name that is called so stands nearer, by so many sentences, than one that may be it. */
-const CALLED = 3;
-
-/** The last place that is called so; one that only may be, for a town, where it was said much later. */
-function nearestCalled(scene: Scene, said: Story["said"], one: string, story: Story): string | null {
-  const { settled } = scene.lexicon.site;
-  const town = settled.has(one);
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = said.length - 1; k >= 0; k--) {
-    const each = said[k] as Story["said"][number];
-    const back = scene.sentence.index - each.sentence;
-    if (back - CALLED >= least) break;
-    const called = each.head === one || (story.called.get(each.key)?.has(one) ?? false);
-    if (!called && !(town && mayBeTown(scene, each, story))) continue;
-    const rank = called || back === 0 ? back - CALLED : back;
-    if (rank < least) [best, least] = [each.text, rank];
-  }
-  return best;
-}
-
-/** A name that the report calls nothing but a settlement, and that holds no noun or direction that says it is something else. */
-function mayBeTown(scene: Scene, { text, key, head, facility }: Story["said"][number], story: Story): boolean {
-  if (facility || isWide(text) || text === text.toUpperCase()) return false;
-  const { settled } = scene.lexicon.site;
-  const { stronghold } = scene.lexicon.war;
-  const mayBe = (noun: string) => settled.has(noun) || stronghold.has(noun);
-  if (head !== "" && !mayBe(head)) return false;
-  for (const called of story.called.get(key) ?? []) if (!mayBe(called)) return false;
-  return true;
-}
-
-/** "Both towns", "the two villages". */
-const isPair = (scene: Scene, { first, figure }: NounPhrase): boolean =>
-  scene.lexicon.site.both.has((scene.words[first] as Word).lower) || figure?.figure.low === 2;
-
-const textOf = (scene: Scene, run: NameRun, plain: string): string =>
-  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end - (run.owner ? 1 : 0));
-
-/** Keeps the places of a sentence as said, each with the noun that it is: "city", "town", "shrine". */
-export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string): void {
-  for (const [phrase, place] of atlas) {
-    if (!place.named) continue;
-    const noun = nounOf(scene, phrase);
-    const run = place.runs[0];
-    if (!noun || !run) continue;
-    const text = textOf(scene, run, plain);
-    story.said.push({
-      text,
-      key: nameKey(scene.words, run),
-      head: headOf(scene, noun, place),
-      facility: place.facility,
-      sentence: scene.sentence.index,
-      word: phrase.first,
-    });
-  }
-}
-
-/** What the words call a place: "the town of Sahel", "Sahel district". */
-function headOf(scene: Scene, noun: Noun, { facility, phrase }: Place): string {
-  if (isPlaceNoun(noun) || facility) return (scene.words[phrase.head] as Word).lower;
-  const before = scene.nouns[noun.index - 1];
-  return before && isPlaceNoun(before) && before.phrase.last === phrase.first
-    ? (scene.words[before.phrase.head] as Word).lower
-    : "";
-}
-
-/** What the report calls its places, anywhere in it: "Sahel, a town in", "the capital, Qasr", "the city of Sahel", "Sahel city". */
-export function callings(pages: readonly { readonly scene: Scene; readonly atlas: Atlas }[]): Map<string, Set<string>> {
-  const called = new Map<string, Set<string>>();
-  const add = (key: string, head: string) => {
-    if (head === "" || key === "") return;
-    const heads = called.get(key) ?? new Set<string>();
-    called.set(key, heads.add(head));
-  };
-  for (const { scene, atlas } of pages)
-    for (const [phrase, place] of atlas) {
-      const run = place.runs[0];
-      const noun = nounOf(scene, phrase);
-      if (!place.named || place.facility || !run || !noun) continue;
-      const key = nameKey(scene.words, run);
-      const head = headOf(scene, noun, place);
-      add(key, head);
-      // "Sahel province": "Sahel" alone may be that, and is no sure town.
-      if (head !== "" && key.endsWith(` ${head}`)) add(key.slice(0, -head.length - 1), `${head}?`);
-      add(key, apposed(scene, noun));
-      // "The town of Qasr in Sahel": what a settlement lies in is none.
-      const next = scene.nouns[noun.index + 1];
-      const { lies, settled } = scene.lexicon.site;
-      if (next && settled.has(head) && next.phrase.first === noun.phrase.last && lies.has(prepOf(scene, next.phrase))) {
-        const around = atlas.get(next.phrase)?.runs[0];
-        if (around) add(nameKey(scene.words, around), "region?");
-      }
-    }
-  return called;
-}
-
-/** "Sahel, a town in the north", "the capital, Sahel": the noun beside a name, with a comma between. */
-function apposed(scene: Scene, noun: Noun): string {
-  const next = scene.nouns[noun.index + 1];
-  const of = (other: Noun | undefined, from: number, to: number): string => {
-    if (!other || !isPlaceNoun(other) || other.phrase.joined || other.phrase.figure !== null) return "";
-    const head = scene.words[other.phrase.head] as Word;
-    return to - from === 1 && (scene.words[from] as Word).text === "," && !head.capital ? head.lower : "";
-  };
-  const behind = next && next.phrase.prep < 0 ? of(next, noun.phrase.last, next.phrase.first) : "";
-  if (behind !== "") return behind;
-  const before = scene.nouns[noun.index - 1];
-  return noun.phrase.prep < 0 && before ? of(before, before.phrase.last, noun.phrase.first) : "";
 }
