@@ -1,7 +1,7 @@
 import { isWide } from "../places/countries.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { isPlaceNoun } from "./parties.ts";
-import { type Atlas, type NameRun, nameKey, type Place } from "./places.ts";
+import { type Atlas, isDefinite, type NameRun, nameKey, type Place } from "./places.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import type { Word } from "./text.ts";
@@ -122,6 +122,13 @@ export function backTo(scene: Scene, { phrase, of }: Place, story: Story): strin
   return last ? [last] : [];
 }
 
+/** "The shrine" is the last shrine that was named, before these words. */
+export function buildingBack(scene: Scene, { phrase, facility }: Place, { said }: Story): string | null {
+  if (!facility || !isDefinite(scene, phrase)) return null;
+  const { lower } = scene.words[phrase.head] as Word;
+  return said.findLast((each) => each.facility && each.head === lower && each.word < phrase.first)?.text ?? null;
+}
+
 /** "Both towns": the last two that are called so, or nothing else. */
 function lastTwo(said: readonly Said[], one: string, story: Story): string[] {
   const found: string[] = [];
@@ -135,6 +142,8 @@ function lastTwo(said: readonly Said[], one: string, story: Story): string[] {
 
 /** A name that is called so stands nearer, by so many sentences, than one that may be it. */
 const CALLED = 3;
+/** So many times named, a place is what the report is about. */
+const OFTEN = 3;
 
 /** The last place that is called so; one that only may be, for a town, where it was said much later. */
 function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: Story): string | null {
@@ -145,10 +154,11 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
   for (let k = said.length - 1; k >= 0; k--) {
     const each = said[k] as Said;
     const back = scene.sentence.index - each.sentence;
-    if (back - CALLED >= least) break;
+    if (back - CALLED - OFTEN >= least) break;
     const called = each.head === one || (story.called.get(each.key)?.heads.has(one) ?? false);
     if (!called && !(town && mayBeTown(scene, each, story))) continue;
-    const rank = called || back === 0 ? back - CALLED : back;
+    const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0);
+    const rank = (called || back === 0 ? back - CALLED : back) - often;
     if (rank < least) [best, least] = [each.text, rank];
   }
   return best;

@@ -146,6 +146,8 @@ function locates(scene: Scene, noun: Noun): boolean {
   if (prep === "of") {
     const before = scene.nouns[noun.index - 1];
     if (!before || before.phrase.last !== noun.phrase.first) return noun.phrase.joined;
+    // "The War of Independence".
+    if (before.events.includes("war") && (scene.words[before.phrase.head] as Word).capital) return false;
     return (
       isPlaceNoun(before) ||
       before.events.length > 0 ||
@@ -193,7 +195,7 @@ const isBody = (scene: Scene, { phrase }: Noun): boolean => {
   return head.capital && phrase.head > phrase.first && scene.lexicon.site.bodies.has(head.lower);
 };
 
-const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
+export const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
   (((scene.words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
 
 /** "… of the city": stands for a place said before. */

@@ -1,5 +1,5 @@
 import { isWide } from "../places/countries.ts";
-import { backTo, textOf } from "./calling.ts";
+import { backTo, buildingBack, textOf } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
@@ -195,15 +195,22 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
       const known = said.length === 0 || place.of !== undefined ? backTo(scene, place, story) : [];
       for (const text of known) add(texts, text);
       if (known.length > 0) anchored = true;
-    } else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
+    } else if (buildingBack(scene, place, story) !== null) add(texts, buildingBack(scene, place, story) as string);
+    else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
     else if (!nounOf(scene, phrase)?.plural) spare ||= said[0] ?? "";
   }
   if (texts.length === 0 && spots.length === 0) {
     if (spare === "") return [];
     if (story.places.length === 0) return [spare];
   }
-  if (!anchored) for (const text of story.places) add(texts, text);
+  if (!anchored) for (const text of aroundOf(story)) add(texts, text);
   return [...spots.slice(0, 1), ...texts].slice(0, 10);
+}
+
+/** The places that the report goes on about, without the buildings in them: a mosque lies in the town, and not in the school told before. */
+function aroundOf({ places, said }: Story): readonly string[] {
+  const open = places.filter((place) => !said.some(({ text, facility }) => facility && text === place));
+  return open.length > 0 ? open : places;
 }
 
 /** "A village", "two oil fields", "some districts" that are taken: told apart from what they lie in (CODEBOOK, `places`). */
