@@ -12,6 +12,8 @@ export interface PlaceWords {
   readonly journey: string;
   /** Settlements that are called by one name: "the town of Sahel" is Sahel. */
   readonly settled: string;
+  /** The one town of a country or a province that needs no name. */
+  readonly capital: string;
   /** What holds more than one such name: "both towns". */
   readonly both: string;
   /** What belongs to the place told before: "its capital". */

@@ -129,6 +129,13 @@ export function buildingBack(scene: Scene, { phrase, facility }: Place, { said }
   return said.findLast((each) => each.facility && each.head === lower && each.word < phrase.first)?.text ?? null;
 }
 
+/** "The Tigrayan capital": the name that the report calls a capital, if it does. */
+export function capitalOf(scene: Scene, { phrase }: Place, { said, called }: Story): string | null {
+  const head = scene.words[phrase.head] as Word;
+  if (head.capital || !scene.lexicon.site.capital.has(head.lower)) return null;
+  return said.findLast(({ key }) => called.get(key)?.heads.has(head.lower))?.text ?? null;
+}
+
 /** "Both towns": the last two that are called so, or nothing else. */
 function lastTwo(said: readonly Said[], one: string, story: Story): string[] {
   const found: string[] = [];

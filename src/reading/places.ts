@@ -25,6 +25,8 @@ export interface Place {
   readonly named: boolean;
   /** The noun that stands for a place said before, where that is not the phrase's own: "parts of the city". */
   readonly of?: number;
+  /** The noun that stands so, to which this belongs: "the city's eastern half". */
+  readonly owner?: number;
 }
 
 /** The places of a sentence, by noun phrase; made once a sentence. */
@@ -166,10 +168,12 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   const { phrase } = noun;
   const head = words[phrase.head] as Word;
   if (isBody(scene, noun)) return null;
-  const runs = split(words, run, names, site);
+  const parts = split(words, run, names, site);
+  const runs = parts.filter((each, k) => k === 0 || !isNoun(scene, each));
   const own = runs[0] as Run;
   const owners = runs.slice(1);
-  const place = { phrase, back: false, facility: false, named: true };
+  const owner = parts.find((each, k) => k > 0 && isNoun(scene, each));
+  const place = { phrase, back: false, facility: false, named: true, ...(owner && { owner: owner.first }) };
   const name = hasName(words, own.first, own.last, names);
   const settlement = site.settled.has(head.lower);
   const of = ofPhrase(scene, noun);
@@ -188,6 +192,12 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   if (direction) return { ...place, runs: [own, ...owners], back: true, named: owners.length > 0, of: phrase.head };
   return { ...place, runs: definite ? owners : [own], back: definite, named: owners.length > 0 };
 }
+
+/** "The city's": one word, no name, that stands for a place said before. */
+const isNoun = ({ words, lexicon }: Scene, { first, last }: Run): boolean => {
+  const { lower, capital } = words[first] as Word;
+  return last === first + 1 && !capital && lexicon.site.settled.has(lower);
+};
 
 /** "The Syrian Center for Policy Research", "the Fateh al-Sham Front": with a capital, a body's name. */
 const isBody = (scene: Scene, { phrase }: Noun): boolean => {

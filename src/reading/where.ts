@@ -1,5 +1,5 @@
 import { isWide } from "../places/countries.ts";
-import { backTo, buildingBack, textOf } from "./calling.ts";
+import { backTo, buildingBack, capitalOf, textOf } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
@@ -23,8 +23,28 @@ export function atlasOf(scene: Scene, names: Names): Atlas {
     atlas.set(noun.phrase, place);
   }
   listed(scene, atlas);
+  apposed(scene, atlas);
   return atlas;
 }
+
+/** "The capital, Sahel": the name is the place. */
+function apposed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
+  for (const [phrase, place] of atlas) {
+    const head = scene.words[phrase.head] as Word;
+    if (head.capital || place.facility || !scene.lexicon.site.settled.has(head.lower)) continue;
+    const next = scene.nouns[phrase.index + 1];
+    if (!next || next.phrase.prep >= 0 || next.phrase.first !== phrase.last + 1) continue;
+    if ((scene.words[phrase.last] as Word).text !== "," || !isBareName(scene, next)) continue;
+    const runs = [bare(scene, next.phrase)];
+    atlas.set(next.phrase, { phrase: next.phrase, runs, back: false, facility: false, named: true });
+    atlas.set(phrase, { ...place, runs, back: false, named: true });
+  }
+}
+
+const isBareName = ({ words }: Scene, { phrase, things, events }: Noun): boolean => {
+  const head = words[phrase.head] as Word;
+  return head.capital && head.pos === "PROPN" && things.length === 0 && events.length === 0 && phrase.figure === null;
+};
 
 /** "In Homs, Hama and Idlib": what "and" joins to a place is one too. */
 function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
@@ -187,7 +207,10 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
     const place = atlas.get(phrase);
     if (!place) continue;
     const said = place.runs.map((run) => textOf(scene, run, plain));
+    if (place.owner !== undefined) said.push(...backTo(scene, { ...place, of: place.owner }, story));
     if (place.named) {
+      const capital = capitalOf(scene, place, story);
+      if (capital !== null) said[0] = capital;
       for (const text of said) add(texts, text);
       if (!place.facility) anchored = true;
     } else if (place.back) {

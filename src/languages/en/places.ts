@@ -7,6 +7,7 @@ export const places: PlaceWords = {
   lies: "of in at near on outside inside within east west north south around northeast northwest southeast southwest",
   journey: "from out off",
   settled: "city cities town towns village villages capital hamlet hamlets suburb suburbs port township townships",
+  capital: "capital",
   both: "both",
   its: "its their",
   held: "held controlled led backed run populated ruled occupied stricken torn based inhabited dominated besieged era majority administered governed",
