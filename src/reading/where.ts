@@ -114,8 +114,23 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
   if (near.length > 0) return { places: near, by: "sentence", open };
   if (ofWholeWar(found))
     return { places: story.country && !isChemical(found) ? [story.country] : [], by: "none", open };
+  const speakers = look(ofSpeakers(found.scene, atlas));
+  if (speakers.length > 0 && !found.definite) return { places: speakers, by: "sentence", open };
   return { places: placesOfStory(found, beside, story), by: "story", open };
 }
+
+/** "Residents of the Old City said that shells hit two houses": those who live there tell of there. */
+const ofSpeakers = (scene: Scene, atlas: Atlas): NounPhrase[] =>
+  [...atlas.keys()].filter((phrase) => {
+    const before = scene.nouns[phrase.index - 1];
+    return (
+      before !== undefined &&
+      phrase.prep >= 0 &&
+      before.phrase.last === phrase.first &&
+      scene.lexicon.site.lies.has(prepOf(scene, phrase)) &&
+      before.things.some((sense) => sense === "civilian")
+    );
+  });
 
 /** "The monitor, which follows the war from Britain, said": what a body that speaks is said to do is not where the claim was. */
 const relativesOf = (scene: Scene, anchor: number): Run[] =>
@@ -193,7 +208,7 @@ const mayBeAt = ({ scene, matter }: Draft, phrase: NounPhrase): boolean =>
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return phrase.prep >= 0 && scene.lexicon.site.locates.has(prepOf(scene, phrase)) && !place.facility;
+  return phrase.prep >= 0 && scene.lexicon.site.locates.has(prepOf(scene, phrase));
 };
 
 /** The places that phrases name, the most specific first: an unnamed spot ("a hilltop"), then what it lies in. */
