@@ -47,7 +47,7 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
 function headOf(scene: Scene, noun: Noun, { facility, phrase }: Place): string {
   if (isPlaceNoun(noun) || facility) return (scene.words[phrase.head] as Word).lower;
   const before = scene.nouns[noun.index - 1];
-  return before && isPlaceNoun(before) && before.phrase.last === phrase.first
+  return before && isPlaceNoun(before) && before.phrase.last === phrase.first && prepOf(scene, phrase) === "of"
     ? (scene.words[before.phrase.head] as Word).lower
     : "";
 }
@@ -118,7 +118,9 @@ export function backTo(scene: Scene, { phrase, of }: Place, story: Story): strin
     const named = nearestCalled(scene, said, one, story);
     if (named) return [named];
   }
-  const last = story.places[0] ?? said.findLast((each) => !each.facility)?.text;
+  const { settled } = scene.lexicon.site;
+  const fits = (place: string) => !settled.has(one) || mayBeCalled(scene, place.toLowerCase(), "", story);
+  const last = story.places.find(fits) ?? story.places[0] ?? said.findLast((each) => !each.facility)?.text;
   return last ? [last] : [];
 }
 
@@ -173,7 +175,10 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
 
 /** A name that the report calls nothing but a settlement, and that holds no noun or direction that says it is something else. */
 function mayBeTown(scene: Scene, { text, key, head, facility }: Said, story: Story): boolean {
-  if (facility || isWide(text) || text === text.toUpperCase()) return false;
+  return !facility && !isWide(text) && text !== text.toUpperCase() && mayBeCalled(scene, key, head, story);
+}
+
+function mayBeCalled(scene: Scene, key: string, head: string, story: Story): boolean {
   const { settled } = scene.lexicon.site;
   const { stronghold } = scene.lexicon.war;
   const mayBe = (noun: string) => settled.has(noun) || stronghold.has(noun);

@@ -50,6 +50,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
   for (const { scene, atlas, drafts } of pages) {
     remember(story, scene, atlas, text.plain);
     if (past) story.dates = eraOf(scene) ?? story.dates;
+    story.opening = story.dates;
     for (const draft of drafts) {
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
@@ -58,7 +59,8 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
       all.push(told);
       if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
-    story.spoken = spokenIn(scene, resolve, story) ?? story.spoken;
+    story.began = spokenIn(scene, resolve, story, true) ?? story.began;
+    story.spoken = spokenIn(scene, resolve, story, false) ?? story.spoken;
   }
   return { all, story };
 }

@@ -48,8 +48,10 @@ export function datesOf(
  * earlier one; a date without a year from the story's.
  */
 function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Span | null {
-  if (!countsOn(time)) return story.past ? (story.spoken ?? story.dates) : story.dates;
-  return spokenIn(scene, resolve, story, time.first) ?? story.spoken ?? story.dates;
+  if (!countsOn(time) && !story.past) return story.dates;
+  const since = time.kind === "since";
+  const told = since ? (story.began ?? story.spoken) : story.spoken;
+  return spokenIn(scene, resolve, story, since, time.first) ?? told ?? story.opening;
 }
 
 /** "Seconds later" and "earlier in the day" are of the event that is told, and not of the last day that was said. */
@@ -57,13 +59,21 @@ const countsOn = ({ moment }: TimeSpan): boolean =>
   (moment.is === "away" && moment.unit !== "moment" && moment.unit !== "hour") ||
   (moment.is === "story" && !moment.orToday);
 
-/** The last days that a sentence tells before the word at `end`. */
-export function spokenIn(scene: Scene, resolve: Resolve, story: Story, end = scene.sentence.last): Dating | null {
+/** The last days that a sentence tells before the word at `end`; with `since`, those since which something is so, too. */
+export function spokenIn(
+  scene: Scene,
+  resolve: Resolve,
+  story: Story,
+  since: boolean,
+  end = scene.sentence.last,
+): Dating | null {
   let spoken: Dating | null = null;
   for (const time of scene.times) {
     if (time.last > end) break;
     if (time.kind === "habit" || time.kind === "duration" || time.kind === "vague") continue;
-    const dates = resolve(time, countsOn(time) ? (spoken ?? story.spoken ?? story.dates) : story.dates);
+    if (time.kind === "since" && !since) continue;
+    const before: Dating | null = spoken ?? story.spoken ?? story.opening;
+    const dates = resolve(time, countsOn(time) || story.past ? before : story.dates);
     const day = dates.from ?? dates.to;
     if (dates.rule !== "none" && day !== null) spoken = { ...dates, from: day };
   }

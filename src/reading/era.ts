@@ -44,10 +44,10 @@ export function isOfThePast(pages: Pages, resolve: Resolve, published: Day | nul
       if (day === null || rule === "none") continue;
       if (rule === "relative" && time.kind === "point") return false;
       const own = resolveTime(time, null, null);
-      if (own.rule === "stated" && own.from !== null) {
-        const until = dayNumber(own.to ?? own.from);
-        if (until - dayNumber(own.from) > LONG) far++;
-        else if (dayNumber(published) - until <= FRESH) return false;
+      const until = own.to ?? own.from;
+      if (own.rule === "stated" && until !== null) {
+        if (own.from !== null && dayNumber(until) - dayNumber(own.from) > LONG) far++;
+        else if (dayNumber(published) - dayNumber(until) <= FRESH) return false;
         else far++;
       }
     }
@@ -70,6 +70,7 @@ export const ofThePast =
 export function eraOf(scene: Scene): Dating | null {
   let era: Dating | null = null;
   for (const time of scene.times) {
+    if (time.kind === "since") continue;
     const dates = resolveTime(time, null, null);
     if (dates.rule === "stated" && dates.from !== null && dates.to !== null) era = dates;
   }

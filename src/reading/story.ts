@@ -20,8 +20,12 @@ export interface Told {
 export interface Story {
   places: readonly string[];
   dates: Dating | null;
-  /** The last days that any words told, of a claim or not: "since then", "two days later" count from these. */
+  /** The same as the present sentence found it. */
+  opening: Dating | null;
+  /** The last days that any words told, of a claim or not: "two days later" counts from these. */
   spoken: Dating | null;
+  /** The same, or the last since which something is so: "since then" is since that. */
+  began: Dating | null;
   /** The last claim told, aside or not: "that attack" is of it. */
   told: Told | null;
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
@@ -51,7 +55,9 @@ export const newStory = (
   called,
   places: [],
   dates: null,
+  opening: null,
   spoken: null,
+  began: null,
   told: null,
   last: new Map(),
   said: [],
