@@ -55,6 +55,13 @@ function sentencesOf(
 function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[] {
   const out: Word[] = [];
   for (const word of words) {
+    const last = out[out.length - 1];
+    if (last !== undefined && last.end === word.start && isLetters(last, word)) {
+      out.pop();
+      const whole = compound(plain, last, word, out.length, lexicon);
+      out.push({ ...whole, pos: last.capital ? "PROPN" : last.pos, capital: last.capital });
+      continue;
+    }
     const mark = out[out.length - 1];
     const before = out[out.length - 2];
     if (
@@ -71,6 +78,14 @@ function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[]
   return out;
 }
 
+/** The tokeniser parts "Ovčara" at letters that its alphabet has not. */
+function isLetters(before: Word, after: Word): boolean {
+  const [one, two] = [before.text.charAt(before.text.length - 1), after.text.charAt(0)];
+  return (one > LATIN || two > LATIN) && LETTER.test(one) && LETTER.test(two);
+}
+
+const LATIN = "\u007f";
+const LETTER = /\p{L}/u;
 const ENDS = /[\p{L}\p{N}.]$/u;
 const BEGINS = /^[\p{L}\p{N}]/u;
 const ARTICLE = /^(?:al|el|as|ash|at|an|ad|ar|az|a)$/i;

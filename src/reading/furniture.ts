@@ -47,10 +47,16 @@ function bodyStart(plain: string, title: string | null, date: RegExp): number {
   return past(date, plain, at);
 }
 
-const past = (pattern: RegExp, plain: string, from: number): number => {
+function past(pattern: RegExp, plain: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.test(plain) ? pattern.lastIndex : from;
-};
+  if (!pattern.test(plain)) return from;
+  const to = pattern.lastIndex;
+  return opensSentence(plain.slice(from, to), plain.charAt(to)) ? from : to;
+}
+
+/** "On 7 October 2001, the rebels": the date is the sentence's and not the page's. */
+const opensSentence = (said: string, next: string): boolean =>
+  /^\s*(?:on|in|by)\s/i.test(said) && (/,\s*$/.test(said) || /\p{Ll}/u.test(next));
 
 /** "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
 function datePattern(furniture: FurnitureWords): RegExp {
