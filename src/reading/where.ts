@@ -237,12 +237,25 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
     else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
     else if (!nounOf(scene, phrase)?.plural) spare ||= said[0] ?? "";
   }
+  const around = anchored ? [] : frontedIn(scene, atlas, plain);
   if (texts.length === 0 && spots.length === 0) {
     if (spare === "") return [];
-    if (story.places.length === 0) return [spare];
+    if (around.length === 0 && story.places.length === 0) return [spare];
   }
-  if (!anchored) for (const text of aroundOf(story)) add(texts, text);
+  if (!anchored) for (const text of around.length > 0 ? around : aroundOf(story)) add(texts, text);
   return [...spots.slice(0, 1), ...texts].slice(0, 10);
+}
+
+/** "In Sahel, in the north, militias burned the market": what stands before the subject is where all of it was. */
+function frontedIn(scene: Scene, atlas: Atlas, plain: string): string[] {
+  const texts: string[] = [];
+  for (const { phrase } of scene.nouns) {
+    const { locates } = scene.lexicon.site;
+    if (phrase.prep < 0 || !locates.has(prepOf(scene, phrase))) break;
+    const place = atlas.get(phrase);
+    if (place?.named && !place.facility) for (const run of place.runs) add(texts, textOf(scene, run, plain));
+  }
+  return texts;
 }
 
 /** The places that the report goes on about, without the buildings in them: a mosque lies in the town, and not in the school told before. */
