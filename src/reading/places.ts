@@ -36,6 +36,9 @@ export type Atlas = ReadonlyMap<NounPhrase, Place>;
 export interface Names {
   readonly places: Set<string>;
   readonly others: Set<string>;
+  /** Names that are attacked or struck, and names that do something. */
+  readonly struck: Set<string>;
+  readonly acting: Set<string>;
 }
 
 const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
@@ -43,6 +46,8 @@ const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
   places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
   others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+  struck: new Set(),
+  acting: new Set(),
 });
 
 const FACILITIES: ReadonlySet<string> = new Set([

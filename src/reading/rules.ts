@@ -16,7 +16,7 @@ import type { Tagger } from "./tagger.ts";
 import type { Sentence, Text } from "./text.ts";
 import { timesIn } from "./times/scan.ts";
 import { voiceFinder } from "./voices/voices.ts";
-import { atlasOf, learn } from "./where.ts";
+import { atlasOf, conclude, learn } from "./where.ts";
 
 /**
  * The rule reader. Its steps, in order; each takes what the ones before made and edits nothing in place:
@@ -48,6 +48,7 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
       const scenes = text.sentences.filter(({ furniture }) => !furniture).map((sentence) => scene(text, sentence));
       const names = newNames(known.places, known.parties);
       for (const each of scenes) learn(names, each);
+      conclude(names);
       const drafts = scenes.map((each) => {
         const atlas = atlasOf(each, names);
         return { scene: each, atlas, drafts: draftsIn(each, atlas) as Draft[] };

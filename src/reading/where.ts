@@ -9,7 +9,7 @@ import { bare } from "./parties.ts";
 import { type Atlas, type Names, nameKey, type Place, placeOf } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
-import { takenIn } from "./taken.ts";
+import { actsIn, struckIn, takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
 
 export type { Atlas };
@@ -77,7 +77,15 @@ export function learn(names: Names, scene: Scene): void {
     if (place?.named && !place.facility)
       for (const run of place.runs) if (!run.owner) names.places.add(nameKey(scene.words, run));
   }
-  for (const phrase of takenIn(scene)) names.places.add(nameKey(scene.words, bare(scene, phrase)));
+  const keyOf = (phrase: NounPhrase) => nameKey(scene.words, bare(scene, phrase));
+  for (const phrase of takenIn(scene)) names.places.add(keyOf(phrase));
+  for (const phrase of struckIn(scene)) names.struck.add(keyOf(phrase));
+  for (const phrase of actsIn(scene)) names.acting.add(keyOf(phrase));
+}
+
+/** What was struck, and nowhere does anything itself, is a place. */
+export function conclude({ places, struck, acting }: Names): void {
+  for (const name of struck) if (!acting.has(name)) places.add(name);
 }
 
 export interface Where {
