@@ -14,6 +14,10 @@ export interface PlaceWords {
   readonly settled: string;
   /** The one town of a country or a province that needs no name. */
   readonly capital: string;
+  /** Parts that a town has: "the western side", "the northern outskirts". */
+  readonly sides: string;
+  /** With it before "city", a part of a town: "the Old City". */
+  readonly old: string;
   /** What holds more than one such name: "both towns". */
   readonly both: string;
   /** What belongs to the place told before: "its capital". */

@@ -45,12 +45,19 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
 
 /** What the words call a place: "the town of Sahel", "Sahel district". */
 function headOf(scene: Scene, noun: Noun, { facility, phrase }: Place): string {
-  if (isPlaceNoun(noun) || facility) return (scene.words[phrase.head] as Word).lower;
+  const head = (scene.words[phrase.head] as Word).lower;
+  if (isPlaceNoun(noun) || facility) return isOld(scene, phrase) ? OLD : head;
   const before = scene.nouns[noun.index - 1];
   return before && isPlaceNoun(before) && before.phrase.last === phrase.first && prepOf(scene, phrase) === "of"
     ? (scene.words[before.phrase.head] as Word).lower
     : "";
 }
+
+/** "The Old City" is a part of one. */
+const isOld = ({ words, lexicon }: Scene, { head }: NounPhrase): boolean =>
+  (words[head] as Word).capital && lexicon.site.old.has((words[head - 1] as Word | undefined)?.lower ?? "");
+
+const OLD = "quarter";
 
 /** What the report calls its places, anywhere in it: "Sahel, a town in", "the capital, Qasr", "the city of Sahel", "Sahel city". */
 export function callings(pages: readonly { readonly scene: Scene; readonly atlas: Atlas }[]): Map<string, Called> {
@@ -108,7 +115,8 @@ export function backTo(scene: Scene, { phrase, of }: Place, story: Story): strin
   const head = (scene.words[at] as Word).lower;
   if (head === "country") return story.country ? [story.country] : [];
   const many = isPair(scene, phrase);
-  const one = many ? head.replace(/ies$/, "y").replace(/s$/, "") : head;
+  const { site } = scene.lexicon;
+  const one = many ? head.replace(/ies$/, "y").replace(/s$/, "") : site.sides.has(head) ? TOWN : head;
   const before = story.said.filter(({ word }) => word < phrase.first);
   const said = before.length > 0 ? before : story.said;
   if (many) {
@@ -118,8 +126,7 @@ export function backTo(scene: Scene, { phrase, of }: Place, story: Story): strin
     const named = nearestCalled(scene, said, one, story);
     if (named) return [named];
   }
-  const { settled } = scene.lexicon.site;
-  const fits = (place: string) => !settled.has(one) || mayBeCalled(scene, place.toLowerCase(), "", story);
+  const fits = (place: string) => !site.settled.has(one) || mayBeCalled(scene, place.toLowerCase(), "", story);
   const last = story.places.find(fits) ?? story.places[0] ?? said.findLast((each) => !each.facility)?.text;
   return last ? [last] : [];
 }
@@ -149,6 +156,9 @@ function lastTwo(said: readonly Said[], one: string, story: Story): string[] {
   return found;
 }
 
+/** Any town, whatever it is called. */
+const TOWN = "";
+
 /** A name that is called so stands nearer, by so many sentences, than one that may be it. */
 const CALLED = 3;
 /** So many times named, a place is what the report is about. */
@@ -157,14 +167,14 @@ const OFTEN = 3;
 /** The last place that is called so; one that only may be, for a town, where it was said much later. */
 function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: Story): string | null {
   const { settled } = scene.lexicon.site;
-  const town = settled.has(one);
+  const town = one === TOWN || settled.has(one);
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let k = said.length - 1; k >= 0; k--) {
     const each = said[k] as Said;
     const back = scene.sentence.index - each.sentence;
     if (back - CALLED - OFTEN >= least) break;
-    const called = each.head === one || (story.called.get(each.key)?.heads.has(one) ?? false);
+    const called = (one !== TOWN && each.head === one) || (story.called.get(each.key)?.heads.has(one) ?? false);
     if (!called && !(town && mayBeTown(scene, each, story))) continue;
     const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0);
     const rank = (called || back === 0 ? back - CALLED : back) - often;

@@ -46,7 +46,8 @@ export function struckIn(scene: Scene): NounPhrase[] {
     const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
     if (!entries.some(({ sense }) => STRIKES.has(sense))) continue;
     const phrase = clause.group.passive ? clause.subject : clause.object;
-    if (phrase !== null && (clause.group.passive || phrase.first === clause.group.last)) found.push(...listOf(phrase).filter((each) => isName(scene, each)));
+    if (phrase !== null && (clause.group.passive || phrase.first === clause.group.last))
+      found.push(...listOf(phrase).filter((each) => isName(scene, each)));
   }
   return found;
 }

@@ -8,6 +8,8 @@ export const places: PlaceWords = {
   journey: "from out off",
   settled: "city cities town towns village villages capital hamlet hamlets suburb suburbs port township townships",
   capital: "capital",
+  sides: "half halves side sides part parts outskirts suburbs edge edges flank flanks section sections",
+  old: "old inner",
   both: "both",
   its: "its their",
   held: "held controlled led backed run populated ruled occupied stricken torn based inhabited dominated besieged era majority administered governed",
