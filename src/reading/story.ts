@@ -36,6 +36,8 @@ export interface Story {
   readonly called: ReadonlyMap<string, Called>;
   /** The last strike or fight told with a place of its own, aside or not. */
   event: Told | null;
+  /** The last sentence that told of it. */
+  eventAt: number;
   /** The first such, of the report's own days: what it is about. */
   main: Told | null;
   /** The country that the report is of; null where it names none. */
@@ -62,6 +64,7 @@ export const newStory = (
   last: new Map(),
   said: [],
   event: null,
+  eventAt: -1,
   main: null,
   country,
   warFrom,
@@ -77,6 +80,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   const happens =
     told.draft.matter.kind === "strike" || told.draft.matter.kind === "clash" || told.draft.matter.kind === "harm";
   if (ownPlace && happens) story.event = told;
+  if (happens && told.places === story.event?.places) story.eventAt = told.draft.scene.sentence.index;
   const aside = isFar(told.dates, published) && story.dates !== null && !isFar(story.dates, published);
   if (aside) return;
   if (ownPlace && happens && !told.places.every(isWide)) story.main ??= told;

@@ -167,7 +167,7 @@ const narrowed = (wide: string[], all: string[]): string[] => {
 function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): readonly string[] {
   const { event, main } = story;
   if (event && (found.definite || beside.some(({ definite }) => definite) || pointsAtEvent(found.scene))) {
-    const near = found.scene.sentence.index - event.draft.scene.sentence.index <= 1;
+    const near = found.scene.sentence.index - story.eventAt <= 1;
     if (near || !main) return event.places;
     return main.places;
   }
