@@ -32,6 +32,7 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
     const run = place.runs[0];
     if (!noun || !run) continue;
     const text = textOf(scene, run, plain);
+    if (!place.facility) rememberEvent(story, scene, noun, text);
     story.said.push({
       text,
       key: nameKey(scene.words, run),
@@ -41,6 +42,14 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
       word: phrase.first,
     });
   }
+}
+
+/** "The Battle of Sahel", "the siege of Qasr": an event that has its place in its name. */
+function rememberEvent(story: Story, scene: Scene, noun: Noun, text: string): void {
+  const before = scene.nouns[noun.index - 1];
+  if (!before || before.events.length === 0 || before.phrase.last !== noun.phrase.first) return;
+  if (!scene.lexicon.war.of.has(prepOf(scene, noun.phrase))) return;
+  story.events.set((scene.words[before.phrase.head] as Word).lower, text);
 }
 
 /** What the words call a place: "the town of Sahel", "Sahel district". */

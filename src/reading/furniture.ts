@@ -43,9 +43,12 @@ function bodyStart(plain: string, title: string | null, date: RegExp): number {
   let at = past(date, plain, 0);
   const headline =
     title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
-  if (headline > at) at = headline;
+  if (headline > at && !goesOn(plain, headline)) at = headline;
   return past(date, plain, at);
 }
+
+/** "The Battle of Sahel was a siege": the title is the sentence's own subject. */
+const goesOn = (plain: string, at: number): boolean => /^[\s*"]*\p{Ll}{2}/u.test(plain.slice(at, at + 8));
 
 function past(pattern: RegExp, plain: string, from: number): number {
   pattern.lastIndex = from;

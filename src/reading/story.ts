@@ -40,6 +40,8 @@ export interface Story {
   eventAt: number;
   /** The first such, of the report's own days: what it is about. */
   main: Told | null;
+  /** Places of events by the noun that they were named with: "battle" of "the Battle of Sahel". */
+  readonly events: Map<string, string>;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
@@ -66,6 +68,7 @@ export const newStory = (
   event: null,
   eventAt: -1,
   main: null,
+  events: new Map(),
   country,
   warFrom,
   past,

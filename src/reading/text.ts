@@ -101,6 +101,7 @@ const FOLD: Record<string, string> = {
   "‑": "-",
   "‒": "-",
   "−": "-",
+  "*": " ",
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 

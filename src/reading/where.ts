@@ -165,6 +165,8 @@ const narrowed = (wide: string[], all: string[]): string[] => {
 
 /** "Six died in the attack": of the last event where the sentence before told one, else of the report's main event. */
 function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): readonly string[] {
+  const named = story.events.get((found.scene.words[found.anchor] as Word).lower);
+  if (named && isBareDefinite(found)) return [named];
   const { event, main } = story;
   if (event && (found.definite || beside.some(({ definite }) => definite) || pointsAtEvent(found.scene))) {
     const near = found.scene.sentence.index - story.eventAt <= 1;
@@ -173,6 +175,10 @@ function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): re
   }
   return story.places;
 }
+
+/** "The battle", "the siege" with nothing between. */
+const isBareDefinite = ({ scene, anchor }: Draft): boolean =>
+  anchor > scene.sentence.first && (((scene.words[anchor - 1] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
 
 /** "In the attack", "of that raid": an event that was told before. */
 const pointsAtEvent = (scene: Scene): boolean =>
