@@ -296,8 +296,10 @@ const trim = (words: readonly Word[], run: Run): Run => {
 function split(words: readonly Word[], whole: Run, names: Names, site: Site): NameRun[] {
   const run = trim(words, whole);
   for (let k = run.last - 2; k > run.first; k--) {
-    if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'")
-      return [{ first: k + 1, last: run.last }, trim(words, { first: run.first, last: k })];
+    if ((words[k] as Word).text !== "'s" && (words[k] as Word).text !== "'") continue;
+    const owner = trim(words, { first: run.first, last: k });
+    // "Sahel's southern and eastern flanks": the noun is elsewhere.
+    return isDirection(words[run.last - 1] as Word) ? [owner] : [{ first: k + 1, last: run.last }, owner];
   }
   for (let k = run.first; k < run.last; k++) {
     const word = words[k] as Word;
@@ -341,6 +343,8 @@ function parts(words: readonly Word[], run: Run, k: number, names: Names, site: 
     isNameOf(words, k, run.last)
   );
 }
+
+const isDirection = ({ capital, lex }: Word): boolean => !capital && ((lex?.marks ?? 0) & Mark.direction) !== 0;
 
 /** Nothing but words of a name stands from `k` on. */
 const isNameOf = (words: readonly Word[], k: number, last: number): boolean => {
