@@ -63,7 +63,11 @@ export const aboutWar = (scene: Scene): boolean => {
   const { site } = scene.lexicon;
   return scene.nouns.some(({ events, phrase }) => {
     if (events.includes("war")) return true;
-    for (let k = phrase.first; k <= phrase.head; k++) if (site.nation.has((scene.words[k] as Word).lower)) return true;
+    // The United Nations are no nation.
+    for (let k = phrase.first; k <= phrase.head; k++) {
+      const { lower, capital } = scene.words[k] as Word;
+      if (!capital && site.nation.has(lower)) return true;
+    }
     return false;
   });
 };
