@@ -18,6 +18,8 @@ export interface PlaceWords {
   readonly sides: string;
   /** With it before "city", a part of a town: "the Old City". */
   readonly old: string;
+  /** Belong to the verb, where a preposition follows: "shot down near Sahel". */
+  readonly adverbs: string;
   /** What holds more than one such name: "both towns". */
   readonly both: string;
   /** What belongs to the place told before: "its capital". */

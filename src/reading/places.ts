@@ -147,6 +147,14 @@ const isPeople = (word: Word): boolean =>
   isDemonym(word) ||
   (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
 
+/** The word that says where: of "shot down | near Sahel" the second. */
+export function siteAt({ words, lexicon }: Scene, { prep, head }: NounPhrase): number {
+  const next = words[prep + 1];
+  return prep >= 0 && prep + 1 < head && next?.pos === "ADP" && lexicon.site.adverbs.has((words[prep] as Word).lower)
+    ? prep + 1
+    : prep;
+}
+
 /** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
 function locates(scene: Scene, noun: Noun): boolean {
   const prep = prepOf(scene, noun.phrase);
@@ -162,7 +170,7 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
-  const { prep: at } = noun.phrase;
+  const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
 

@@ -6,7 +6,7 @@ import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import { bare } from "./parties.ts";
-import { type Atlas, type Names, nameKey, type Place, placeOf } from "./places.ts";
+import { type Atlas, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import { actsIn, struckIn, takenIn } from "./taken.ts";
@@ -222,7 +222,7 @@ const mayBeAt = ({ scene, matter }: Draft, phrase: NounPhrase): boolean =>
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return phrase.prep >= 0 && scene.lexicon.site.locates.has(prepOf(scene, phrase));
+  return phrase.prep >= 0 && scene.lexicon.site.locates.has((scene.words[siteAt(scene, phrase)] as Word).lower);
 };
 
 /** The places that phrases name, the most specific first: an unnamed spot ("a hilltop"), then what it lies in. */

@@ -10,6 +10,7 @@ export const places: PlaceWords = {
   capital: "capital",
   sides: "half halves side sides part parts outskirts suburbs edge edges flank flanks section sections",
   old: "old inner",
+  adverbs: "down up away back over off",
   both: "both",
   its: "its their",
   held: "held controlled led backed run populated ruled occupied stricken torn based inhabited dominated besieged era majority administered governed",
