@@ -1,4 +1,5 @@
 import { isWide } from "../places/countries.ts";
+import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { isPlaceNoun } from "./parties.ts";
 import { type Atlas, isDefinite, type NameRun, nameKey, type Place } from "./places.ts";
@@ -182,10 +183,10 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
   for (let k = said.length - 1; k >= 0; k--) {
     const each = said[k] as Said;
     const back = scene.sentence.index - each.sentence;
-    if (back - CALLED - OFTEN >= least) break;
+    if (back - CALLED - OFTEN - 1 >= least) break;
     const called = (one !== TOWN && each.head === one) || (story.called.get(each.key)?.heads.has(one) ?? false);
     if (!called && !(town && mayBeTown(scene, each, story))) continue;
-    const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0);
+    const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0) + (WELL_KNOWN.has(each.key) ? 1 : 0);
     const rank = (called || back === 0 ? back - CALLED : back) - often;
     if (rank < least) [best, least] = [each.text, rank];
   }

@@ -86,7 +86,7 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);
-  if (noun.things.some((sense) => FACILITIES.has(sense)) && stands(scene, noun)) {
+  if ((noun.things.some((sense) => FACILITIES.has(sense)) && stands(scene, noun)) || isFort(scene, phrase, names)) {
     return {
       phrase,
       runs: split(words, run, names, scene.lexicon.site),
@@ -97,6 +97,10 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   }
   return named(scene, noun, run, names);
 }
+
+/** "Hanano barracks", "the Sahel garrison post": a fort with a name. */
+const isFort = ({ words, lexicon }: Scene, { first, head, last }: NounPhrase, names: Names): boolean =>
+  lexicon.war.fort.has((words[head] as Word).lower) && hasName(words, first, last, names);
 
 /** "Al-Sahel residential neighbourhood": homes, and a place as well. */
 const isGround = (scene: Scene, { phrase }: Noun): boolean =>
