@@ -1,6 +1,7 @@
 import { isWide } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
+import { Mark } from "./lexicon.ts";
 import { isPlaceNoun } from "./parties.ts";
 import { type Atlas, isDefinite, type NameRun, nameKey, type Place } from "./places.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
@@ -10,6 +11,8 @@ import type { Word } from "./text.ts";
 /** A place as it was said. */
 export interface Said {
   readonly text: string;
+  /** Without "western" before it. */
+  readonly town: string;
   readonly key: string;
   /** The noun that it was said with: "city", "shrine"; "" for a bare name. */
   readonly head: string;
@@ -36,6 +39,7 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
     if (!place.facility) rememberEvent(story, scene, noun, text);
     story.said.push({
       text,
+      town: textOf(scene, whole(scene, run), plain),
       key: nameKey(scene.words, run),
       head: headOf(scene, noun, place),
       facility: place.facility,
@@ -43,6 +47,14 @@ export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string
       word: phrase.first,
     });
   }
+}
+
+/** "Western Kabul" is in Kabul. */
+function whole({ words }: Scene, run: NameRun): NameRun {
+  let { first } = run;
+  while (first < run.last - 1 && !(words[first] as Word).capital && (words[first]?.lex?.marks ?? 0) & Mark.direction)
+    first++;
+  return { ...run, first };
 }
 
 /** "The Battle of Sahel", "the siege of Qasr": an event that has its place in its name. */
@@ -183,12 +195,12 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
   for (let k = said.length - 1; k >= 0; k--) {
     const each = said[k] as Said;
     const back = scene.sentence.index - each.sentence;
-    if (back - CALLED - OFTEN - 1 >= least) break;
+    if (back - CALLED - OFTEN - 2 >= least) break;
     const called = (one !== TOWN && each.head === one) || (story.called.get(each.key)?.heads.has(one) ?? false);
     if (!called && !(town && mayBeTown(scene, each, story))) continue;
-    const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0) + (WELL_KNOWN.has(each.key) ? 1 : 0);
+    const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0) + (WELL_KNOWN.has(each.key) ? 2 : 0);
     const rank = (called || back === 0 ? back - CALLED : back) - often;
-    if (rank < least) [best, least] = [each.text, rank];
+    if (rank < least) [best, least] = [called ? each.text : each.town, rank];
   }
   return best;
 }

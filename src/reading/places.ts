@@ -36,6 +36,8 @@ export type Atlas = ReadonlyMap<NounPhrase, Place>;
 export interface Names {
   readonly places: Set<string>;
   readonly others: Set<string>;
+  /** The report has lost its commas, so that names run into one another. */
+  commaless: boolean;
   /** Names that are attacked or struck, and names that do something. */
   readonly struck: Set<string>;
   readonly acting: Set<string>;
@@ -46,6 +48,7 @@ const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
   places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
   others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+  commaless: true,
   struck: new Set(),
   acting: new Set(),
 });
@@ -346,6 +349,7 @@ function parts(words: readonly Word[], run: Run, k: number, names: Names, site: 
   if (!word.capital)
     return k < run.last - 1 && ((word.lex?.marks ?? 0) & Mark.direction) !== 0 && (next?.capital ?? false);
   if (word.lex?.things.length || word.lex?.nouns.length) return false;
+  if (!names.commaless) return false;
   const known = names.places.has(word.lower) || names.places.has(nameKey(words, { first: k, last: run.last }));
   if (known && !names.places.has(nameKey(words, { first: run.first, last: k + 1 }))) return true;
   return (

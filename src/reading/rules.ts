@@ -47,6 +47,7 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
       const text = document(report.text, report.title);
       const scenes = text.sentences.filter(({ furniture }) => !furniture).map((sentence) => scene(text, sentence));
       const names = newNames(known.places, known.parties);
+      names.commaless = isCommaless(text);
       for (const each of scenes) learn(names, each);
       conclude(names);
       const drafts = scenes.map((each) => {
@@ -57,6 +58,15 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
       return { report: report.id, reader: this.id, claims, problems: problemsOf(report) };
     },
   };
+}
+
+/** Fewer commas than one in so many words: they were lost on the way. */
+const COMMAS = 120;
+
+function isCommaless({ words }: Text): boolean {
+  let commas = 0;
+  for (const { text } of words) if (text === ",") commas++;
+  return commas * COMMAS < words.length;
 }
 
 function problemsOf(report: Report): Problem[] {
