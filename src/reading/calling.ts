@@ -62,7 +62,11 @@ function rememberEvent(story: Story, scene: Scene, noun: Noun, text: string): vo
   const before = scene.nouns[noun.index - 1];
   if (!before || before.events.length === 0 || before.phrase.last !== noun.phrase.first) return;
   if (!scene.lexicon.war.of.has(prepOf(scene, noun.phrase))) return;
-  story.events.set((scene.words[before.phrase.head] as Word).lower, text);
+  if (!(scene.words[before.phrase.head] as Word).capital && !isDefinite(scene, before.phrase)) return;
+  const name = (scene.words[before.phrase.head] as Word).lower;
+  const known = story.events.get(name);
+  if (known?.place === text) return;
+  story.events.set(name, { place: text, sentence: scene.sentence.index, dates: null });
 }
 
 /** What the words call a place: "the town of Sahel", "Sahel district". */

@@ -13,7 +13,7 @@ import type { Atlas } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
-import { goOn, newStory, type Story, type Told } from "./story.ts";
+import { dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
@@ -60,7 +60,9 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
       if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
     story.began = spokenIn(scene, resolve, story, true) ?? story.began;
-    story.spoken = spokenIn(scene, resolve, story, false) ?? story.spoken;
+    const spoken = spokenIn(scene, resolve, story, false);
+    dateEvents(story, scene.sentence.index, spoken);
+    story.spoken = spoken ?? story.spoken;
   }
   return { all, story };
 }

@@ -6,7 +6,7 @@ import type { TimeSpan } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { aboutWar, isGeneral } from "./nation.ts";
 import { clauseOf, type Scene } from "./scene.ts";
-import type { Story } from "./story.ts";
+import { namedEvent, type Story } from "./story.ts";
 import { isPresent } from "./tense.ts";
 import type { Word } from "./text.ts";
 
@@ -38,6 +38,8 @@ export function datesOf(
   if (isGeneral(found)) return NONE;
   if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
   if (now) return { from: published, to: published, words: null, rule: "publication" };
+  const named = namedEvent(found, story)?.dates;
+  if (named) return { ...named, words: null, rule: "event" };
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
   if (story.dates) return { ...story.dates, words: null, rule: "event" };
   return published === null || story.past ? NONE : { from: published, to: published, words: null, rule: "publication" };

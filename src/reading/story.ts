@@ -3,6 +3,17 @@ import { type Day, dayNumber } from "../ledger/when.ts";
 import { isWide } from "../places/countries.ts";
 import type { Called, Said } from "./calling.ts";
 import type { Draft } from "./draft.ts";
+import { Mark } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+import type { Word } from "./text.ts";
+
+/** An event that has its place in its name. */
+interface NamedEvent {
+  readonly place: string;
+  /** The sentence that named it first. */
+  readonly sentence: number;
+  dates: Dating | null;
+}
 
 /** A claim whose place and day are found. */
 export interface Told {
@@ -40,8 +51,8 @@ export interface Story {
   eventAt: number;
   /** The first such, of the report's own days: what it is about. */
   main: Told | null;
-  /** Places of events by the noun that they were named with: "battle" of "the Battle of Sahel". */
-  readonly events: Map<string, string>;
+  /** Events by the noun that they were named with: "battle" of "the Battle of Sahel", and the period that its sentence gave it. */
+  readonly events: Map<string, NamedEvent>;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
@@ -112,3 +123,25 @@ const isFar = (dates: Dating, published: Day | null): boolean => {
   const day = dates.from ?? dates.to;
   return published !== null && day !== null && dayNumber(published) - dayNumber(day) > BACKGROUND;
 };
+
+/** "The battle", "during the siege": the event of that name, where the words are the draft's own or stand in its clause. */
+export function namedEvent({ scene, anchor, clause }: Draft, { events }: Story): NamedEvent | null {
+  if (events.size === 0) return null;
+  const own = isDefinite(scene, anchor) ? events.get((scene.words[anchor] as Word).lower) : undefined;
+  if (own) return own;
+  for (const { head, first } of clause?.adjuncts ?? []) {
+    const named =
+      head - first <= 2 && isDefinite(scene, head) ? events.get((scene.words[head] as Word).lower) : undefined;
+    if (named) return named;
+  }
+  return null;
+}
+
+const isDefinite = ({ words, sentence }: Scene, at: number): boolean =>
+  at > sentence.first && (((words[at - 1] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
+
+/** A sentence that names an event and gives a period gives it that one's. */
+export function dateEvents({ events }: Story, sentence: number, spoken: Dating | null): void {
+  if (spoken === null || lengthOf(spoken) <= 3) return;
+  for (const event of events.values()) if (event.sentence === sentence) event.dates ??= spoken;
+}

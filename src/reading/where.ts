@@ -8,7 +8,7 @@ import type { Run } from "./parties.ts";
 import { bare } from "./parties.ts";
 import { type Atlas, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
-import type { Story } from "./story.ts";
+import { namedEvent, type Story } from "./story.ts";
 import { actsIn, struckIn, takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
 
@@ -165,8 +165,8 @@ const narrowed = (wide: string[], all: string[]): string[] => {
 
 /** "Six died in the attack": of the last event where the sentence before told one, else of the report's main event. */
 function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): readonly string[] {
-  const named = story.events.get((found.scene.words[found.anchor] as Word).lower);
-  if (named && isBareDefinite(found)) return [named];
+  const named = namedEvent(found, story);
+  if (named) return [named.place];
   const { event, main } = story;
   if (event && (found.definite || beside.some(({ definite }) => definite) || pointsAtEvent(found.scene))) {
     const near = found.scene.sentence.index - story.eventAt <= 1;
@@ -175,10 +175,6 @@ function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): re
   }
   return story.places;
 }
-
-/** "The battle", "the siege" with nothing between. */
-const isBareDefinite = ({ scene, anchor }: Draft): boolean =>
-  anchor > scene.sentence.first && (((scene.words[anchor - 1] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
 
 /** "In the attack", "of that raid": an event that was told before. */
 const pointsAtEvent = (scene: Scene): boolean =>
