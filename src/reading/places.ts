@@ -309,7 +309,7 @@ const trim = (words: readonly Word[], run: Run): Run => {
  * lost, "Sahel northern Mali" and "Saraqeb Idlib province". Who speaks right behind is none: "in Sahel Amnesty said".
  */
 function split(words: readonly Word[], whole: Run, names: Names, site: Site): NameRun[] {
-  const run = trim(words, whole);
+  const run = trim(words, { ...whole, last: endsInOwner(words, whole) ? whole.last - 1 : whole.last });
   for (let k = run.last - 2; k > run.first; k--) {
     if ((words[k] as Word).text !== "'s" && (words[k] as Word).text !== "'") continue;
     const owner = trim(words, { first: run.first, last: k });
@@ -319,13 +319,13 @@ function split(words: readonly Word[], whole: Run, names: Names, site: Site): Na
   for (let k = run.first; k < run.last; k++) {
     const word = words[k] as Word;
     if (isOwner(word, names)) {
-      if (k > run.first)
+      if (k > run.first && !onlyDirection(words, run.first, k))
         return [
           { first: run.first, last: k },
           { first: k, last: k + 1, owner: true },
         ];
       if (k < run.last - 1)
-        return [trim(words, { first: k + 1, last: run.last }), { first: k, last: k + 1, owner: true }];
+        return [trim(words, { first: k + 1, last: run.last }), { first: run.first, last: k + 1, owner: true }];
       return [{ ...run, owner: true }];
     }
     if (k > run.first && word.capital && names.others.has(word.lower)) return [{ first: run.first, last: k }];
@@ -359,6 +359,15 @@ function parts(words: readonly Word[], run: Run, k: number, names: Names, site: 
     isNameOf(words, k, run.last)
   );
 }
+
+/** "Sahel's", before a noun that stands in a phrase of its own. */
+export const endsInOwner = (words: readonly Word[], { first, last }: Run): boolean =>
+  last - 1 > first && ((words[last - 1] as Word).text === "'s" || (words[last - 1] as Word).text === "'");
+
+const onlyDirection = (words: readonly Word[], first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (!isDirection(words[k] as Word)) return false;
+  return true;
+};
 
 const isDirection = ({ capital, lex }: Word): boolean => !capital && ((lex?.marks ?? 0) & Mark.direction) !== 0;
 

@@ -6,7 +6,7 @@ import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import { bare } from "./parties.ts";
-import { type Atlas, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
+import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import { namedEvent, type Story } from "./story.ts";
 import { actsIn, struckIn, takenIn } from "./taken.ts";
@@ -24,7 +24,19 @@ export function atlasOf(scene: Scene, names: Names): Atlas {
   }
   listed(scene, atlas);
   apposed(scene, atlas);
+  owned(scene, atlas);
   return atlas;
+}
+
+/** "Sahel's | second city, Qasr": the narrower is the place, and it lies in its owner. */
+function owned(scene: Scene, atlas: Map<NounPhrase, Place>): void {
+  for (const [phrase, place] of atlas) {
+    const next = scene.nouns[phrase.index + 1]?.phrase;
+    const inner = next && next.prep < 0 && next.first === phrase.last ? atlas.get(next) : undefined;
+    const [run] = place.runs;
+    if (!inner?.named || inner.facility || !run || !(run.owner || endsInOwner(scene.words, phrase))) continue;
+    atlas.set(phrase, { ...place, runs: [...inner.runs, ...place.runs] });
+  }
 }
 
 /** "The capital, Sahel": the name is the place. */
