@@ -72,13 +72,17 @@ export const aboutWar = (scene: Scene): boolean => {
   });
 };
 
+/** "The Islamic State of Iraq": a name that holds a country's. */
+const isOfState = ({ words }: Scene, at: number): boolean =>
+  at > 1 && (words[at - 1] as Word).lower === "of" && (words[at - 2] as Word).capital;
+
 /** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
 export function countryOf(pages: readonly { scene: Scene }[]): string | null {
   const counts = new Map<string, number>();
   for (const { scene } of pages)
     for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
       const word = scene.words[k] as Word;
-      if (!word.capital) continue;
+      if (!word.capital || isOfState(scene, k)) continue;
       const country = COUNTRIES.has(word.lower)
         ? word.text
         : COUNTRIES.has(word.lower.replace(/n?s?$/, ""))

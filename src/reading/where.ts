@@ -251,6 +251,7 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
       for (const text of said) add(texts, text);
       if (!place.facility) anchored = true;
     } else if (place.back) {
+      if (said.length === 0 && isAround(scene, phrase, atlas)) continue;
       for (const text of said) add(texts, text);
       const known = said.length === 0 || place.of !== undefined ? backTo(scene, place, story) : [];
       for (const text of known) add(texts, text);
@@ -296,6 +297,14 @@ const isSpot = ({ scene, matter, clause }: Draft, phrase: NounPhrase): boolean =
     (site.spots.has(lower) || site.quarters.has(lower))
   );
 };
+
+/** "The area around Sahel", "the countryside near Qasr": what follows names it. */
+function isAround(scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean {
+  const { settled, lies } = scene.lexicon.site;
+  const next = scene.nouns[phrase.index + 1]?.phrase;
+  if (settled.has((scene.words[phrase.head] as Word).lower) || !next || next.first !== phrase.last) return false;
+  return lies.has(prepOf(scene, next)) && (atlas.get(next)?.named ?? false);
+}
 
 /** Adds a place that the list does not hold yet, nor a longer one that ends with it. */
 function add(texts: string[], text: string): void {
