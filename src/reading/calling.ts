@@ -192,7 +192,8 @@ const OFTEN = 3;
 
 /** The last place that is called so; one that only may be, for a town, where it was said much later. */
 function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: Story): string | null {
-  const { settled } = scene.lexicon.site;
+  const { site } = scene.lexicon;
+  const { settled } = site;
   const town = one === TOWN || settled.has(one);
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -201,7 +202,7 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
     const back = scene.sentence.index - each.sentence;
     if (back - CALLED - OFTEN - 2 >= least) break;
     const called = (one !== TOWN && each.head === one) || (story.called.get(each.key)?.heads.has(one) ?? false);
-    if (!called && !(town && mayBeTown(scene, each, story))) continue;
+    if (!called && !((town || (back === 0 && site.quarters.has(one))) && mayBeTown(scene, each, story))) continue;
     const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0) + (WELL_KNOWN.has(each.key) ? 2 : 0);
     const rank = (called || back === 0 ? back - CALLED : back) - often;
     if (rank < least) [best, least] = [called ? each.text : each.town, rank];
