@@ -1,3 +1,4 @@
+import { PEOPLES } from "../places/countries.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { listOf, type Noun, nounOf, type Scene } from "./scene.ts";
@@ -81,8 +82,9 @@ const mayNameParty = (word: Word): boolean =>
   word.lower === "allied";
 
 /** "Syrian", "Turkish", "Israeli", "Houthi": an adjective of a people, by its capital and its ending. */
-export const isDemonym = (word: Word): boolean =>
-  word.capital &&
+export const isDemonym = (word: Word): boolean => word.capital && (PEOPLES.has(word.lower) || endsAsPeople(word));
+
+const endsAsPeople = (word: Word): boolean =>
   /(?:ian|ean|ish|ese|aeli|aqi|uthi|emeni|istani|iet|ench|utch|ansk|audi|wati|rdish|mani|abi|aijani|ebanese|merican|irian|ussian|S|U\.S\.|UN)$/.test(
     word.text,
   ) &&
