@@ -16,6 +16,8 @@ export interface PlaceWords {
   readonly capital: string;
   /** Parts that a town has: "the western side", "the northern outskirts". */
   readonly sides: string;
+  /** What lies about or within a place, and does not say what the place is. */
+  readonly around: string;
   /** With it before "city", a part of a town: "the Old City". */
   readonly old: string;
   /** Belong to the verb, where a preposition follows: "shot down near Sahel". */

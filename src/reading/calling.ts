@@ -74,9 +74,10 @@ function headOf(scene: Scene, noun: Noun, { facility, phrase }: Place): string {
   const head = (scene.words[phrase.head] as Word).lower;
   if (isPlaceNoun(noun) || facility) return isOld(scene, phrase) ? OLD : head;
   const before = scene.nouns[noun.index - 1];
-  return before && isPlaceNoun(before) && before.phrase.last === phrase.first && prepOf(scene, phrase) === "of"
-    ? (scene.words[before.phrase.head] as Word).lower
-    : "";
+  if (!before || !isPlaceNoun(before) || before.phrase.last !== phrase.first || prepOf(scene, phrase) !== "of") return "";
+  const outer = (scene.words[before.phrase.head] as Word).lower;
+  // "The outskirts of Sahel" do not call Sahel anything.
+  return scene.lexicon.site.sides.has(outer) || scene.lexicon.site.around.has(outer) ? "" : outer;
 }
 
 /** "The Old City" is a part of one. */

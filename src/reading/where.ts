@@ -1,3 +1,4 @@
+import type { Matter } from "../ledger/entry.ts";
 import { isWide } from "../places/countries.ts";
 import { backTo, buildingBack, capitalOf, textOf } from "./calling.ts";
 import type { Draft } from "./draft.ts";
@@ -224,8 +225,16 @@ function openIn({ scene, where }: Draft, atlas: Atlas): string {
 
 /** Where something came from, or was taken, is no place of a strike, a fight or its dead. */
 const mayBeAt = ({ scene, matter }: Draft, phrase: NounPhrase): boolean =>
-  (matter.kind !== "strike" && matter.kind !== "harm" && matter.kind !== "clash") ||
-  !scene.lexicon.site.journey.has(prepOf(scene, phrase));
+  !isGoalOfRetreat(scene, matter, phrase) &&
+  ((matter.kind !== "strike" && matter.kind !== "harm" && matter.kind !== "clash") ||
+    !scene.lexicon.site.journey.has(prepOf(scene, phrase)));
+
+/** "Retreated to Sahel": they lost what they left. */
+const isGoalOfRetreat = (scene: Scene, matter: Matter, { prep }: NounPhrase): boolean =>
+  matter.kind === "control" &&
+  matter.change === "lost" &&
+  prep >= 0 &&
+  (((scene.words[prep] as Word).lex?.marks ?? 0) & Mark.goal) !== 0;
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;

@@ -9,6 +9,7 @@ export const places: PlaceWords = {
   settled: "city cities town towns village villages capital hamlet hamlets suburb suburbs port township townships",
   capital: "capital",
   sides: "half halves side sides part parts outskirts suburbs edge edges flank flanks section sections",
+  around: "centre center heart vicinity surroundings countryside entrance entrances area areas districts neighborhoods neighbourhoods quarters streets north south east west",
   old: "old inner",
   adverbs: "down up away back over off",
   both: "both",
