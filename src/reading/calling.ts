@@ -74,7 +74,8 @@ function headOf(scene: Scene, noun: Noun, { facility, phrase }: Place): string {
   const head = (scene.words[phrase.head] as Word).lower;
   if (isPlaceNoun(noun) || facility) return isOld(scene, phrase) ? OLD : head;
   const before = scene.nouns[noun.index - 1];
-  if (!before || !isPlaceNoun(before) || before.phrase.last !== phrase.first || prepOf(scene, phrase) !== "of") return "";
+  if (!before || !isPlaceNoun(before) || before.phrase.last !== phrase.first || prepOf(scene, phrase) !== "of")
+    return "";
   const outer = (scene.words[before.phrase.head] as Word).lower;
   // "The outskirts of Sahel" do not call Sahel anything.
   return scene.lexicon.site.sides.has(outer) || scene.lexicon.site.around.has(outer) ? "" : outer;
@@ -151,7 +152,12 @@ export function backTo(scene: Scene, { phrase, of }: Place, story: Story): strin
     if (pair.length > 0) return pair;
   } else {
     const named = nearestCalled(scene, said, one, story);
-    if (named) return [named];
+    if (named !== null) {
+      const [last] = story.said.slice(-1);
+      if (last?.text !== named.text || last.sentence !== scene.sentence.index)
+        story.said.push({ ...named, sentence: scene.sentence.index, word: phrase.first });
+      return [named.text];
+    }
   }
   const fits = (place: string) => !site.settled.has(one) || mayBeCalled(scene, place.toLowerCase(), "", story);
   const last = story.places.find(fits) ?? story.places[0] ?? said.findLast((each) => !each.facility)?.text;
@@ -192,11 +198,11 @@ const CALLED = 3;
 const OFTEN = 3;
 
 /** The last place that is called so; one that only may be, for a town, where it was said much later. */
-function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: Story): string | null {
+function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: Story): Said | null {
   const { site } = scene.lexicon;
   const { settled } = site;
   const town = one === TOWN || settled.has(one);
-  let best: string | null = null;
+  let best: Said | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let k = said.length - 1; k >= 0; k--) {
     const each = said[k] as Said;
@@ -206,7 +212,7 @@ function nearestCalled(scene: Scene, said: readonly Said[], one: string, story: 
     if (!called && !((town || (back === 0 && site.quarters.has(one))) && mayBeTown(scene, each, story))) continue;
     const often = Math.min(OFTEN, story.called.get(each.key)?.count ?? 0) + (WELL_KNOWN.has(each.key) ? 2 : 0);
     const rank = (called || back === 0 ? back - CALLED : back) - often;
-    if (rank < least) [best, least] = [called ? each.text : each.town, rank];
+    if (rank < least) [best, least] = [called ? each : { ...each, text: each.town }, rank];
   }
   return best;
 }

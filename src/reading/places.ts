@@ -208,6 +208,9 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
       : { ...place, runs: [whole, ...owners] };
   }
   const definite = isDefinite(scene, phrase) || owners.length > 0;
+  // "Yemen's capital" may have no other name.
+  if (settlement && owners.length > 0 && site.capital.has(head.lower))
+    return { ...place, runs: [{ first: phrase.head, last: phrase.last }, ...owners] };
   if (settlement && definite) return { ...place, runs: owners, back: true, named: false };
   if (direction) return { ...place, runs: [own, ...owners], back: true, named: owners.length > 0, of: phrase.head };
   return { ...place, runs: definite ? owners : [own], back: definite, named: owners.length > 0 };
