@@ -307,12 +307,14 @@ const isSpot = ({ scene, matter, clause }: Draft, phrase: NounPhrase): boolean =
   );
 };
 
-/** "The area around Sahel", "the countryside near Qasr": what follows names it. */
+/** "The area around Sahel", "the road to Qasr": what follows names it. */
 function isAround(scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean {
   const { settled, lies } = scene.lexicon.site;
   const next = scene.nouns[phrase.index + 1]?.phrase;
   if (settled.has((scene.words[phrase.head] as Word).lower) || !next || next.first !== phrase.last) return false;
-  return lies.has(prepOf(scene, next)) && (atlas.get(next)?.named ?? false);
+  const leads =
+    nounOf(scene, phrase)?.events.includes("road") && ((scene.words[next.prep]?.lex?.marks ?? 0) & Mark.goal) !== 0;
+  return (leads || lies.has(prepOf(scene, next))) && (atlas.get(next)?.named ?? false);
 }
 
 /** Adds a place that the list does not hold yet, nor a longer one that ends with it. */

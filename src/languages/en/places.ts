@@ -4,7 +4,7 @@ export const places: PlaceWords = {
   nowhere: "sides bus buses vehicle vehicles communication communications infrastructure property properties fronts edge point points territory territories positions position",
   notWhere: "by with against for as between despite without about like than including via",
   locates: "in at on near around outside inside across throughout into over of within through along against between",
-  lies: "of surrounding in at near on outside inside within around east west north south northeast northwest southeast southwest",
+  lies: "of surrounding above behind opposite in at near on outside inside within around east west north south northeast northwest southeast southwest",
   journey: "from out off",
   settled: "city cities town towns village villages capital hamlet hamlets suburb suburbs port township townships",
   capital: "capital",
