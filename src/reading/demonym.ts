@@ -1,8 +1,10 @@
+import { PEOPLES } from "../places/countries.ts";
 import type { Spelt } from "./text.ts";
 
 /** "Syrian", "Turkish", "Israeli", "Houthi": an adjective of a people, by its capital and its ending. */
-export const isDemonym = (word: Spelt): boolean =>
-  word.capital &&
+export const isDemonym = (word: Spelt): boolean => word.capital && (PEOPLES.has(word.lower) || endsAsPeople(word));
+
+const endsAsPeople = (word: Spelt): boolean =>
   /(?:ian|ean|ish|ese|aeli|aqi|uthi|emeni|istani|iet|ench|utch|ansk|audi|wati|rdish|mani|abi|aijani|ebanese|merican|irian|ussian|S|U\.S\.|UN)$/.test(
     word.text,
   ) &&

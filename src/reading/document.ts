@@ -57,7 +57,10 @@ function joined(plain: string, words: Word[], lexicon: Lexicon): Word[] {
   for (const word of words) {
     const mark = words[last] as Word;
     const before = words[last - 1] as Word;
-    if (last > 0 && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
+    if (last >= 0 && mark.end === word.start && isLetters(mark, word)) {
+      const whole = compound(plain, mark, word, last, lexicon);
+      words[last] = { ...whole, pos: mark.capital ? "PROPN" : mark.pos, capital: mark.capital };
+    } else if (last > 0 && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
       last--;
       words[last] = compound(plain, before, word, last, lexicon);
     } else {
@@ -70,6 +73,14 @@ function joined(plain: string, words: Word[], lexicon: Lexicon): Word[] {
   return words;
 }
 
+/** The tokeniser parts "Ovčara" at letters that its alphabet has not. */
+function isLetters(before: Word, after: Word): boolean {
+  const [one, two] = [before.text.charAt(before.text.length - 1), after.text.charAt(0)];
+  return (one > LATIN || two > LATIN) && LETTER.test(one) && LETTER.test(two);
+}
+
+const LATIN = "\u007f";
+const LETTER = /\p{L}/u;
 const ENDS = /[\p{L}\p{N}.]$/u;
 const BEGINS = /^[\p{L}\p{N}]/u;
 const ARTICLE = /^(?:al|el|as|ash|at|an|ad|ar|az|a)$/i;

@@ -45,15 +45,25 @@ function bodyStart(plain: string, title: string | null, date: RegExp): number {
   if (title !== null) {
     // Also without what a bar or a dash parts from it: "… | Example Wire".
     const [own = title] = title.split(/ [-|–—] /);
-    at = Math.max(at, pastTitle(plain, title), own === title ? -1 : pastTitle(plain, own));
+    const headline = Math.max(pastTitle(plain, title), own === title ? -1 : pastTitle(plain, own));
+    if (headline > at && !goesOn(plain, headline)) at = headline;
   }
   return past(date, plain, at);
 }
 
-const past = (pattern: RegExp, plain: string, from: number): number => {
+/** "The Battle of Sahel was a siege": the title is the sentence's own subject. */
+const goesOn = (plain: string, at: number): boolean => /^[\s*"]*\p{Ll}{2}/u.test(plain.slice(at, at + 8));
+
+function past(pattern: RegExp, plain: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.test(plain) ? pattern.lastIndex : from;
-};
+  if (!pattern.test(plain)) return from;
+  const to = pattern.lastIndex;
+  return opensSentence(plain.slice(from, to), plain.charAt(to)) ? from : to;
+}
+
+/** "On 7 October 2001, the rebels": the date is the sentence's and not the page's. */
+const opensSentence = (said: string, next: string): boolean =>
+  /^\s*(?:on|in|by)\s/i.test(said) && (/,\s*$/.test(said) || /\p{Ll}/u.test(next));
 
 /** "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
 function datePattern(furniture: FurnitureWords): RegExp {

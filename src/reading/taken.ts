@@ -1,6 +1,8 @@
 import type { VerbSense } from "../languages/language.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
+import { Mark } from "./lexicon.ts";
+import { isPlaceNoun } from "./parties.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
@@ -15,12 +17,49 @@ export function takenIn(scene: Scene): NounPhrase[] {
     if (phrase !== null) found.push(...listOf(phrase).filter((each) => isName(scene, each)));
   }
   for (const clause of scene.parse.clauses) found.push(...leftIn(scene, clause));
+  for (const noun of scene.nouns) if (liesBy(scene, noun) && isName(scene, noun.phrase)) found.push(noun.phrase);
   for (const noun of scene.nouns) {
     const next = scene.nouns[noun.index + 1];
     if (next !== undefined && isOf(scene, noun, next) && isName(scene, next.phrase)) found.push(next.phrase);
   }
   return found;
 }
+
+/** "Pazigyi, a village in the north", "Badush, northwest of Mosul", "Bartella, 13 miles east of it": told to be a place. */
+function liesBy(scene: Scene, noun: Noun): boolean {
+  const { words } = scene;
+  const next = scene.nouns[noun.index + 1];
+  if (!next || next.phrase.first > noun.phrase.last + 1 || (words[noun.phrase.last] as Word).text !== ",") return false;
+  const { phrase } = next;
+  if (phrase.prep >= 0) return (((words[phrase.prep] as Word).lex?.marks ?? 0) & Mark.direction) !== 0;
+  const after = scene.nouns[next.index + 1];
+  if (phrase.figure?.noun === "measure" && after && after.phrase.prep === phrase.last)
+    return (((words[after.phrase.prep] as Word).lex?.marks ?? 0) & Mark.direction) !== 0;
+  const head = words[phrase.head] as Word;
+  return phrase.next === null && !head.capital && scene.lexicon.site.settled.has(head.lower) && isPlaceNoun(next);
+}
+
+/** Names that a sentence says were attacked, entered or struck: places, where the report lets them do nothing themselves. */
+export function struckIn(scene: Scene): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const clause of scene.parse.clauses) {
+    const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+    if (!entries.some(({ sense }) => STRIKES.has(sense))) continue;
+    const phrase = clause.group.passive ? clause.subject : clause.object;
+    if (phrase !== null && (clause.group.passive || phrase.first === clause.group.last))
+      found.push(...listOf(phrase).filter((each) => isName(scene, each)));
+  }
+  return found;
+}
+
+/** Names that do something in a sentence: a party's, a person's. */
+export const actsIn = (scene: Scene): NounPhrase[] =>
+  scene.parse.clauses
+    .filter(({ group, subject, ownSubject }) => ownSubject && subject !== null && !group.passive && !group.copula)
+    .flatMap(({ subject }) => listOf(subject as NounPhrase))
+    .filter((phrase) => isName(scene, phrase));
+
+const STRIKES: ReadonlySet<VerbSense> = new Set(["strike", "attack", "advance"]);
 
 /** The object of a verb that takes nothing but places, or its subject in a passive; of "took" where a side does it. */
 function taken(scene: Scene, clause: Clause): NounPhrase | null {

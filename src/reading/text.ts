@@ -125,6 +125,7 @@ const FOLD: Record<string, string> = {
   "‑": "-",
   "‒": "-",
   "−": "-",
+  "*": " ",
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 
