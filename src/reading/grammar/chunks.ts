@@ -130,19 +130,25 @@ function jointOf(word: Word): Joint["joint"] {
   return word.pos === "ADV" ? "adverb" : word.pos === "ADP" ? "preposition" : "other";
 }
 
+/** "US" in capitals is a country. */
 const isPronoun = (word: Word): boolean =>
-  word.pos === "PRON" || (((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 && word.pos !== "DET");
+  word.pos === "PRON" ||
+  (((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 &&
+    word.pos !== "DET" &&
+    !(word.pos === "PROPN" && word.text === "US"));
 
 /** "Which", "who", and a "that" behind which a verb or a subject follows. */
 const isRelative = (word: Word, next: Word | undefined): boolean =>
   ((word.lex?.marks ?? 0) & Mark.relative) !== 0 &&
   (word.lower !== "that" || next === undefined || word.pos !== "DET" || next.pos === "VERB" || next.pos === "AUX");
 
-/** "Its eastern half", "their territory": a pronoun that belongs to the noun behind it. */
+/** "Its eastern half", "their territory", "its allied militias": a pronoun that belongs to the noun behind it. */
 const isPossessive = (word: Word, next: Word | undefined): boolean =>
-  /^(?:its|their|his|her|our|my|your|whose|this|that|these|those|such)$/.test(word.lower) &&
   next !== undefined &&
-  isNominal(next);
+  (OWN.has(word.lower) ? isNominal(next) || (next.pos === "VERB" && next.lower.endsWith("ed")) : isNominal(next)) &&
+  (OWN.has(word.lower) || /^(?:whose|this|that|these|those|such)$/.test(word.lower));
+
+const OWN: ReadonlySet<string> = new Set("its their his her our my your".split(" "));
 
 const isNominal = (word: Word): boolean =>
   word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ" || word.pos === "NUM";

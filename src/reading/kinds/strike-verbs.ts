@@ -76,7 +76,9 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
       : (LEMMA[lemma] ?? "other"));
   if (method === null) return null;
   const poison =
-    noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
+    noun === null
+      ? poisons(scene, clause)
+      : noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause);
   const count = noun ? countOf(scene, noun) : method === "suicide bombing" ? bombers(scene, agent) : UNCOUNTED;
   return made(scene, clause, clause.group.verb, poison ? "chemical" : method, count, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
@@ -86,6 +88,15 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
   });
 }
+
+/** "Warplanes releasing toxic gas targeted the town". */
+const poisons = (scene: Scene, clause: Clause): boolean => {
+  const { subject, group } = clause;
+  if (subject === null || !clause.ownSubject) return false;
+  return scene.nouns.some(
+    ({ phrase, events }) => phrase.first >= subject.first && phrase.first < group.first && events.includes("poison"),
+  );
+};
 
 const listed = (phrase: NounPhrase | null): NounPhrase[] => {
   const rest: NounPhrase[] = [];
