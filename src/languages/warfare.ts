@@ -39,6 +39,8 @@ export interface WarWords {
   readonly have: string;
   readonly bring: string;
   readonly back: string;
+  /** What may stand behind "the town fell" without a taker: "after a siege", "without a fight". */
+  readonly beset: string;
   /** "Share control of", "divided between". */
   readonly shares: string;
   readonly divides: string;

@@ -9,7 +9,7 @@ const PLANNING =
   /^(?:plan|plans|planned|planning|want|wants|wanted|aim|aims|aimed|aiming|intend|intends|intended|seek|seeks|sought|seeking|try|tries|tried|trying|attempt|attempts|attempted|attempting|vow|vowed|vows|threaten|threatened|threatens|threatening|prepare|prepared|preparing|order|ordered|call|called|calls|urge|urged|demand|demanded|hope|hoped|hopes|fail|failed|failing|fails|pledge|pledged|promise|promised|struggle|struggling|fight|fighting|effort|efforts|bid|attempt|plan|campaign|operation|offensive|battle|goal|objective|mission|order|orders|push|proposal|expected|set|ready|designed|ask|asked|request|requested|decide|decided|warned|unable|told)$/;
 
 const DONE =
-  /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led)$/;
+  /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led|claim|claims|claimed|claiming)$/;
 
 const DENYING = /^(?:deny|denied|denies|denying|reject|rejected|rejects|dismissed|refute|refuted)$/;
 
@@ -61,8 +61,21 @@ const hasIf = (scene: Scene): boolean => {
   return false;
 };
 
+/** "Was the first city to fall", "became the last to be taken". */
+const isRanked = (scene: Scene, { governor, group }: Clause): boolean => {
+  if (governor === null || !(governor.group.copula || (scene.words[governor.group.verb] as Word).lower === "became"))
+    return false;
+  const ranked = scene.nouns.find(({ phrase }) => phrase.last === group.first)?.phrase;
+  for (let k = ranked?.first ?? group.first; k < group.first; k++)
+    if (RANKS.has((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", "latest", "only"]);
+
 /** "Tried to capture" is planned; "managed to capture", "advanced to capture" is done. */
 function infinitive(scene: Scene, clause: Clause): Stance {
+  if (isRanked(scene, clause)) return "asserted";
   for (let k = clause.group.first - 1; k >= Math.max(scene.sentence.first, clause.group.first - 6); k--) {
     const { lower, pos } = scene.words[k] as Word;
     if (DONE.test(lower)) return "asserted";

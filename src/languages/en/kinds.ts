@@ -135,7 +135,7 @@ export const nouns: NounWords = {
   detention: "arrest detention",
   capture: "capture seizure recapture liberation takeover conquest occupation recovery",
   fall: "fall loss",
-  advance: "advance gain progress advancement breakthrough territorial-gain inroad",
+  advance: "advance gain progress advancement breakthrough territorial-gain inroad bridgehead foothold beachhead",
   withdrawal: "withdrawal retreat pullout pull-out",
   control: "control",
   displacement: "displacement exodus flight expulsion deportation uprooting departure outflow",

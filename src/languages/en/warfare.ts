@@ -29,13 +29,14 @@ export const warfare: WarWords = {
   grip: "control hands hand grip rule occupation sway authority possession command security hold",
   take:
     "take took taken taking takes retake retook gain gained gaining gains seize seized seizing establish established establishing regain regained regaining wrest wrested assume assumed assuming " +
-    "reassert reasserted restore restored restoring impose imposed extend extended expand expanded consolidate re-establish re-established reestablished regained re-take tighten tightened tightening achieve achieved recover recovered secure secured reclaim reclaimed win won resume resumed",
+    "reassert reasserted restore restored restoring impose imposed extend extended expand expanded re-establish re-established reestablished regained re-take tighten tightened tightening achieve achieved recover recovered secure secured reclaim reclaimed win won resume resumed",
   tighten: "tighten tightens tightened tightening",
   lose: "lose lost losing loses cede ceded ceding surrender surrendered relinquish relinquished",
-  have: "have has had having maintain maintained maintains maintaining retain retained retains keep kept keeps is are was were be been remain remained remains remaining hold held holds holding stay stayed stays lie lies exert exercise exercises still keeping came under",
+  have: "have has had having maintain maintained maintains maintaining retain retained retains keep kept keeps is are was were be been remain remained remains remaining hold held holds holding stay stayed stays lie lies exert exercise exercises still keeping claim claims claimed claiming consolidate consolidates consolidated consolidating",
   bring: "bring brought brings bringing fall fell fallen falls falling come came comes coming put place placed return returned pass passed go went",
   back: "back again",
-  makes: "make makes made making achieve achieved score scored",
+  beset: "without after during amid within before with despite",
+  makes: "make makes made making achieve achieved score scored establish establishes established establishing gain gained gaining secure secured register registered win won",
   shares: "share shares shared sharing divided split dispute contest contested",
   divides: "between into",
   stronghold: "stronghold strongholds bastion bastions holdout holdouts redoubt enclave fiefdom heartland",

@@ -147,6 +147,6 @@ export function fallen(field: Field, clause: Clause, lemma: string): Draft | nul
   if (ground === null || clause.object !== null || lemma !== "fall") return null;
   const to = governed(scene, clause.adjuncts, new Set(["to"]));
   if (clause.adjuncts.some((phrase) => field.war.grip.has(headOf(scene, phrase)))) return null;
-  if (clause.adjuncts.length > 0 && to === null) return null;
+  if (to === null && clause.adjuncts.some((phrase) => !field.war.beset.has(prepOf(scene, phrase)))) return null;
   return control(field, clause, "gained", ground.where, doer(field, to), { extent: ground.extent });
 }
