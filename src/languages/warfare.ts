@@ -32,6 +32,9 @@ export interface WarWords {
   readonly heldEnding: string;
   /** Nouns by which one has a place: "took control of", "in the hands of". */
   readonly grip: string;
+  /** What "changed hands" is said with; where those who "hold out" are. */
+  readonly hands: string;
+  readonly inside: string;
   /** Verbs beside those nouns: taking, losing, having, and bringing under. */
   readonly take: string;
   readonly tighten: string;
@@ -61,6 +64,8 @@ export interface WarWords {
   readonly seize: string;
   /** Pronouns for those who fight. */
   readonly they: string;
+  /** Pronouns of an owner. */
+  readonly whose: string;
   /** Rivers and lines that are crossed. */
   readonly crossed: string;
   /** Nouns for a fight only where the sides are said: "hostilities", "fight"; one side does for an "ambush". */

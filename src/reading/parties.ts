@@ -1,6 +1,6 @@
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
-import { listOf, type Noun, nounOf, type Scene } from "./scene.ts";
+import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
 /** A party as the words name it: a run of words. */
@@ -14,6 +14,8 @@ const isParty = (noun: Noun): boolean => noun.things.includes("party") || noun.t
 
 const startsAt = (words: readonly Word[], phrase: NounPhrase): number => {
   let at = phrase.prep >= 0 ? phrase.prep + 1 : phrase.first;
+  // "By 1994 | Serb forces held": a year before the side.
+  if (phrase.prep >= 0 && phrase.figure === null && at < phrase.head && /^(?:19|20)\d\d$/.test((words[at] as Word).text)) at++;
   if (phrase.prep >= 0 && phrase.head > at)
     while (at < phrase.head && (words[at] as Word).pos === "ADP" && at < phrase.first + 3) at++;
   while (
@@ -42,13 +44,22 @@ export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean)
   if (!isParty(noun) && !proper) return null;
   const list = listOf(phrase).filter((each) => each === phrase || each.prep < 0);
   const run = bare(scene, phrase);
-  let last = run.last;
+  let last = ofName(scene, noun);
   for (const each of list.slice(1)) {
     const next = nounOf(scene, each);
     if (next && (isParty(next) || (names && (scene.words[each.head] as Word).pos === "PROPN"))) last = each.last;
     else break;
   }
   return { first: run.first, last };
+}
+
+/** "The Republic of Artsakh", "the Army of Republika Srpska": a name that goes on behind "of". */
+function ofName(scene: Scene, { phrase, index }: Noun): number {
+  const head = scene.words[phrase.head] as Word;
+  const next = scene.nouns[index + 1]?.phrase;
+  if (!head.capital || head.pos !== "PROPN" || !next || next.first !== phrase.last || prepOf(scene, next) !== "of")
+    return phrase.last;
+  return (scene.words[next.head] as Word).capital ? next.last : phrase.last;
 }
 
 export const isPlaceNoun = (noun: Noun): boolean =>

@@ -67,6 +67,7 @@ export const verbs: VerbWords = {
   suffer: "suffer sustain face endure experience risk",
   host: "host house shelter accommodate hold contain number count",
   inflict: "inflict cause do sustain suffer receive incur wreak result bring leave",
+  change: "change switch swap",
   cease: "stop cease halt quit",
   work: "work operate function run serve supply",
   cut: "cut sever disrupt interrupt shut-off turn-off switch-off cut-off cut-out knock-out",

@@ -27,6 +27,8 @@ export const warfare: WarWords = {
   fort: "garrison garrisons post posts outpost outposts checkpoint checkpoints barracks base bases headquarters fort forts fortress stronghold strongholds",
   heldEnding: "held controlled run ruled occupied dominated",
   grip: "control hands hand grip rule occupation sway authority possession command security hold",
+  hands: "hands",
+  inside: "in inside at within on",
   take:
     "take took taken taking takes retake retook gain gained gaining gains seize seized seizing establish established establishing regain regained regaining wrest wrested assume assumed assuming " +
     "reassert reasserted restore restored restoring impose imposed extend extended expand expanded re-establish re-established reestablished regained re-take tighten tightened tightening achieve achieved recover recovered secure secured reclaim reclaimed win won resume resumed",
@@ -48,6 +50,7 @@ export const warfare: WarWords = {
   noLonger: "longer",
   it: "it them there",
   seize: "capture seize recapture retake liberate conquer overrun occupy recover regain reclaim control hold surround encircle besiege storm enter reach",
+  whose: "their its his",
   they: "they who which that it we them",
   crossed: "river canal line border lines strait creek stream bridge frontier",
   looseClash: "hostility hostilities fight fights confrontation confrontations combat warfare war wars conflict battlefront battlefronts gunfire sniper-fire exchange crossfire ambush ambushes",

@@ -1,6 +1,9 @@
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
+import { COUNTRIES } from "../../places/countries.ts";
+import { bare } from "../parties.ts";
+import { nameKey } from "../places.ts";
 import { nounOf, prepOf, tailOf } from "../scene.ts";
 import {
   antecedent,
@@ -92,20 +95,48 @@ const isForced = (field: Field, governor: Clause): boolean =>
 
 /** "Lost X to the army" is one claim: gained by the army. */
 export function lost(field: Field, clause: Clause): Draft | null {
-  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause));
+  const ground =
+    groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause)) ?? lostIt(field, clause);
   if (ground === null || clause.group.passive) return null;
   return yielded(field, clause, ground, doer(field, clause.subject));
 }
 
+/** "Lost it to the army": a place told before. */
+const lostIt = (field: Field, { object, adjuncts, subject }: Clause): Ground | null =>
+  object?.pronoun &&
+  field.war.it.has(headOf(field.scene, object)) &&
+  fights(field, subject) &&
+  adjuncts.some((phrase) => prepOf(field.scene, phrase) === "to" && fights(field, phrase))
+    ? { where: [], part: false, extent: "whole", share: null }
+    : null;
+
 function yielded(field: Field, clause: Clause, ground: Ground, loser: Doer): Draft {
   const taker =
     clause.adjuncts.find(
-      (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
+      (phrase) =>
+        prepOf(field.scene, phrase) === "to" &&
+        (!field.isPlace(phrase) || isState(field, phrase)) &&
+        fights(field, phrase),
     ) ?? null;
   return control(field, clause, taker ? "gained" : "lost", ground.where, taker ? doer(field, taker) : loser, {
     extent: ground.extent,
     share: ground.share,
+    taker,
   });
+}
+
+/** "Handed over to Azerbaijan": a state, which takes as a side does. */
+const isState = ({ scene }: Field, phrase: NounPhrase): boolean => {
+  const run = bare(scene, phrase);
+  return COUNTRIES.has(nameKey(scene.words, run));
+};
+
+/** "The district was returned to Azerbaijan": gained by those who get it back. */
+export function givenBack(field: Field, clause: Clause): Draft | null {
+  const ground = groundOf(field, clause.subject);
+  if (ground === null || ground.where.length === 0 || !clause.group.passive) return null;
+  const made = yielded(field, clause, ground, { run: null, back: true });
+  return made.matter.kind === "control" && made.matter.change === "gained" ? made : null;
 }
 
 export function ceded(field: Field, clause: Clause): Draft | null {

@@ -16,12 +16,14 @@ import {
 } from "./ground.ts";
 import { control, distanceIn, prevented } from "./holding.ts";
 import { sensesOf } from "./senses.ts";
+import type { Word } from "../text.ts";
 
 /** Those who move are soldiers, more than one: "a bomber entered the station" changes no control. */
 function moves(field: Field, phrase: NounPhrase | null): boolean {
   if (!fights(field, phrase) || phrase === null) return false;
   const noun = nounOf(field.scene, phrase);
-  if (phrase.figure?.figure.high === 1) return false;
+  // A convoy that enters a town brings something; it takes nothing.
+  if (phrase.figure?.figure.high === 1 || field.war.convoy.has(headOf(field.scene, phrase))) return false;
   return (
     phrase.pronoun || noun === null || noun.plural || !noun.things.includes("combatant") || noun.things[0] === "party"
   );
@@ -43,7 +45,7 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
   const { scene, war } = field;
   if (
     clause.group.passive ||
-    lemma === "storm" ||
+    (lemma === "storm" && !goesInto(field, clause)) ||
     lemma === "infiltrate" ||
     lemma === "breach" ||
     lemma === "penetrate" ||
@@ -79,10 +81,19 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
   });
 }
 
+/** "Stormed into the town", "moved into it". */
+const goesInto = (field: Field, { adjuncts, object }: Clause): boolean =>
+  object === null &&
+  adjuncts.some((phrase) => prepOf(field.scene, phrase) === "into" && groundOf(field, phrase)?.where.length);
+
 const doerFights = (field: Field, clause: Clause): boolean =>
   doerOf(field, clause, true).run !== null || moves(field, clause.subject);
 
+/** "The border", "the Una": a river's name takes the article. */
 const isLine = (field: Field, phrase: NounPhrase): boolean => {
+  const head = field.scene.words[phrase.head] as Word;
+  if (head.pos === "PROPN" && head.capital && head.lex === undefined && field.scene.words[phrase.first]?.pos === "DET")
+    return true;
   for (let k = phrase.first; k < phrase.last; k++) if (field.war.crossed.has(wordAt(field.scene, k))) return true;
   return false;
 };
@@ -110,6 +121,7 @@ export function neared(field: Field, clause: Clause, lemma: string): Draft | nul
     Math.min(field.scene.sentence.last, clause.group.last + 1),
     field.war.closer,
   );
+  if (lemma === "move" && !closer && goesInto(field, clause)) return entered(field, clause, lemma);
   if ((lemma === "move" || lemma === "come" || lemma === "draw") && !closer) return within(field, clause);
   const { scene, war } = field;
   if (!moves(field, clause.subject)) return null;

@@ -52,7 +52,7 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
   const { scene, war } = field;
   const tail = tailOf(scene, noun);
   const place = tail.find((phrase) => groundOf(field, phrase) !== null) ?? null;
-  const own = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const own = sideBefore(scene, noun) ?? sideBehind(field, tail) ?? ownerOf(field, noun, clause);
   const change = place
     ? changeOf(noun, prepOf(scene, place))
     : noun.events.includes("withdrawal") && own
@@ -83,6 +83,12 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
   });
 }
 
+/** "Completed | their withdrawal": of the clause's own side. */
+const ownerOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
+  clause !== null && noun.phrase.head > noun.phrase.first && field.war.whose.has(wordAt(field.scene, noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1))
+    ? doer(field, clause.subject).run
+    : null;
+
 const sideBehind = (field: Field, tail: readonly NounPhrase[]): Run | null => {
   for (const phrase of tail) {
     const prep = prepOf(field.scene, phrase);
@@ -108,6 +114,8 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   const { scene, war } = field;
   const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
   const tail = tailOf(scene, noun);
+  const holds = prep === "in" && clause.group.copula ? inControl(field, noun, clause, tail) : null;
+  if (holds !== null) return holds;
   if (war.under.has(prep) || (prep === "to" && war.bring.has(wordAt(scene, clause.group.verb))))
     return under(field, noun, clause, tail, prep);
   const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
@@ -137,6 +145,18 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
     last,
     extent: ground.extent,
     ...stance,
+  });
+}
+
+/** "Rebels were in control of the town". */
+function inControl(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[]): Draft | null {
+  const of = tail.find((phrase) => field.war.of.has(prepOf(field.scene, phrase)) && groundOf(field, phrase) !== null);
+  const ground = groundOf(field, of ?? null);
+  if (ground === null || headOf(field.scene, noun.phrase) === "hands" || !fights(field, clause.subject)) return null;
+  return control(field, clause, "held", ground.where, doer(field, clause.subject), {
+    last: Math.max(clause.last, noun.phrase.last),
+    extent: ground.extent,
+    share: ground.share,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf, prepOf, type Scene } from "../scene.ts";
-import { ceded, drivenOut, fallen, lost, repelled, withdrawn } from "./control-losses.ts";
+import { ceded, drivenOut, fallen, givenBack, lost, repelled, withdrawn } from "./control-losses.ts";
 import { entered, neared, pierced, swept, within } from "./control-moves.ts";
 import { controlByNoun } from "./control-nouns.ts";
 import {
@@ -43,6 +43,23 @@ export function controlIn(scene: Scene, isPlace: Field["isPlace"]): Draft[] {
 
 type Rule = (field: Field, clause: Clause, lemma: string) => Draft | null;
 
+/** "The hill changed hands several times". */
+function changed(field: Field, clause: Clause): Draft | null {
+  const ground = groundOf(field, clause.subject);
+  if (ground === null || clause.object === null || !field.war.hands.has(headOf(field.scene, clause.object))) return null;
+  return control(field, clause, "contested", ground.where, null);
+}
+
+/** "Still held out in the steelworks": where the defenders are. */
+function heldOut(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  if (clause.group.passive || !holdsAny(scene, clause.group.last - 1, clause.group.last + 1, war.out)) return null;
+  const at = clause.adjuncts.find((phrase) => war.inside.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
+  const ground = groundOf(field, at ?? null);
+  if (ground === null || !fights(field, clause.subject)) return null;
+  return control(field, clause, "held", ground.where, doer(field, clause.subject));
+}
+
 const RULES: Partial<Record<VerbSense, Rule>> = {
   gain: gained,
   hold: held,
@@ -58,7 +75,9 @@ const RULES: Partial<Record<VerbSense, Rule>> = {
   repel: repelled,
   fallTo: fallen,
   cede: ceded,
+  returnHome: givenBack,
   raise: flagged,
+  change: changed,
   divide: divided,
   clash: foughtFor,
 };
@@ -138,6 +157,8 @@ function held(field: Field, clause: Clause, lemma: string): Draft | null {
   const aside = group.form === "ed" && clause.object === null;
   const { patient, agent } = roles(scene, clause, false);
   const holder = agent ?? (group.form === "ing" ? (scene.parse.clauses[clause.index + 1]?.subject ?? null) : null);
+  const out = lemma === "hold" ? heldOut(field, clause) : null;
+  if (out !== null) return out;
   if (aside || isAttributive(field, clause) || (lemma === "occupy" && !group.passive)) return null;
   const ground =
     groundOf(field, patient) ?? groundOf(field, antecedent(field, clause)) ?? ofWhich(field, clause, patient);
