@@ -33,7 +33,7 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
   if (arrives && (passive || clause.object === null || scene.words[clause.object.first]?.pos === "DET")) return null;
   const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
   const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
-  if (sure || (entries.some(({ sense }) => sense === "gain") && isSide(scene, side ?? null)))
+  if (sure || (entries.some(({ sense, lemma }) => yields(sense, lemma)) && isSide(scene, side ?? null)))
     return passive ? clause.subject : clause.object;
   return changesHands(scene, clause)
     ? entries.some(({ sense }) => sense === "lose")
@@ -66,6 +66,10 @@ function changesHands(scene: Scene, clause: Clause): boolean {
   if (clause.group.copula && headed(clause.object, war.stronghold)) return true;
   return clause.adjuncts.some((phrase) => war.under.has(prepOf(scene, phrase)) && headed(phrase, war.grip));
 }
+
+/** "Took X", "gave up X", "abandoned X": where a side does it. */
+const yields = (sense: VerbSense, lemma: string): boolean =>
+  sense === "gain" || sense === "cede" || (sense === "withdraw" && (lemma === "abandon" || lemma === "vacate"));
 
 const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive"]);
 

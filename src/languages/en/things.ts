@@ -38,7 +38,7 @@ export const things: ThingWords = {
   home: "house home apartment residential-building apartment-building residential-block apartment-block dwelling residence residential-area residential-district residential-neighborhood residential-neighbourhood residential-quarter " +
     "housing tower-block block-of-flats flat hut cottage housing-unit homestead villa farmhouse residential-complex housing-complex family-home shelter tent",
   aid: "aid-convoy convoy aid-warehouse relief-convoy aid-truck humanitarian-convoy warehouse aid-vehicle",
-  other: "hall bridge base airport airbase air-base airfield property infrastructure shelter factory prison museum bus station hotel headquarters office depot refinery plant oil-field gas-field cemetery civil-defense-center civil-defence-centre railway telecommunication communication network heating heating-network vehicle",
+  other: "hall bridge base airport airbase air-base airfield property infrastructure shelter factory prison museum bus station hotel headquarters office depot refinery plant oil-field gas-field cemetery civil-defense-center civil-defence-centre railway telecommunication communication network heating heating-network vehicle steelworks",
   crowd:
     "population household idp returnee migrant evacuee exile deportee asylum-seeker refugee displaced-person community minority tribe people remainder rest majority " +
     "Muslim Christian Yazidi Rohingya Druze Kurd Alawite Shiite Shia Sunni Jew soul member-of-the-minority displaced half third quarter",

@@ -72,13 +72,22 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
       ? clause.adjuncts[range + 1]
       : clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null)) ??
     null;
-  const ground = groundOf(field, goal);
+  const ground = lemma === "cross" && goal !== null ? beyond(field, clause, goal) : groundOf(field, goal);
   if (ground === null || goal === null || gainsNext(field, clause)) return null;
   if (lemma !== "enter" && ground.where.length === 0) return null;
   const inside = lemma === "enter" || war.into.has(prepOf(scene, goal));
   return control(field, clause, "advanced", ground.where, doerOf(field, clause, true), {
     extent: inside ? "inside" : "toward",
   });
+}
+
+/** "Crossed the river near the village": the places of the crossing, then the river. */
+function beyond(field: Field, clause: Clause, line: NounPhrase): Ground | null {
+  const where = clause.adjuncts.filter((phrase) => field.isPlace(phrase));
+  const own = groundOf(field, line)?.where ?? [];
+  return where.length + own.length === 0
+    ? null
+    : { where: [...where, ...own], part: false, extent: "inside", share: null };
 }
 
 /** "Stormed into the town", "moved into it". */
