@@ -104,6 +104,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
         before.lower === "rocket" ||
         before.lower === "mortar" ||
         before.lower === "missile" ||
+        (HAND_TO_HAND.has(before.lower) && nouns.some(({ sense }) => sense === "clash")) ||
         before.lower === "drone") &&
       !/ed$/.test(word.lower);
     const of =
@@ -135,6 +136,11 @@ function isSubject(words: readonly Word[], k: number): boolean {
   if (opener && before?.pos === "PROPN" && before.lex === undefined) return true;
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
+
+/** What fighting is called by: "street fighting", "hand-to-hand fighting". */
+const HAND_TO_HAND: ReadonlySet<string> = new Set(
+  "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(" "),
+);
 
 /** What is reported, seen or fled is an event. */
 const WITNESSED: ReadonlySet<string> = new Set(

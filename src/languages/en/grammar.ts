@@ -41,7 +41,7 @@ export const irregular: Readonly<Record<string, string>> = {
   transfer: "transferred transferred", bar: "barred barred", deny: "denied denied", fend: "fended fended", pull: "pulled pulled", mow: "mowed mown",
   kidnap: "kidnapped kidnapped", say: "said said", lay: "laid laid", begin: "began begun", come: "came come", seek: "sought sought", shut: "shut shut", rebuild: "rebuilt rebuilt",
   sweep: "swept swept", split: "split split", send: "sent sent", lead: "led led", let: "let let", control: "controlled controlled", permit: "permitted permitted", occur: "occurred occurred",
-  airdrop: "airdropped airdropped", quit: "quit quit",
+  open: "opened opened", spread: "spread spread", airdrop: "airdropped airdropped", quit: "quit quit",
   bury: "buried buried", get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
   bind: "bound bound", trek: "trekked trekked", travel: "travelled travelled traveled", swim: "swam swum", ferry: "ferried ferried", level: "levelled levelled leveled",
 };

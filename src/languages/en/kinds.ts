@@ -38,7 +38,7 @@ export const verbs: VerbWords = {
   withdraw: "withdraw retreat pull-out pull-back fall-back abandon evacuate vacate leave quit",
   hold: "control hold retain dominate rule occupy",
   repel: "repel repulse thwart foil resist fend-off beat-back beat-off push-back ward-off stave-off fight-off hold-off drive-back rebuff halt",
-  clash: "clash fight battle skirmish combat",
+  clash: "clash fight battle skirmish combat engage",
   flee: "flee escape run-away",
   evacuate: "evacuate bus relocate transfer transport ferry airlift shuttle resettle move-out",
   returnHome: "return repatriate come-back go-back",
@@ -83,7 +83,7 @@ export const verbs: VerbWords = {
   launch:
     "launch mount begin start open stage wage conduct undertake initiate unleash carry-out resume renew step-up commence intensify spearhead lead press " +
     "kick-off",
-  occur: "take-place pit rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end",
+  occur: "take-place pit rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end last",
   sever: "cut sever block close shut cut-off seal-off close-off block-off choke-off seal barricade",
   lift: "lift end ease break smash pierce relieve",
   lay: "impose lay tighten enforce maintain reimpose place",
@@ -124,7 +124,7 @@ export const nouns: NounWords = {
   poison: "chlorine sarin gas toxic-gas poison-gas nerve-gas nerve-agent mustard-gas chemical-weapon chemical-agent toxic-substance poisonous-gas chemical-substance sulphur-mustard sulfur-mustard chemical-arm sarin-gas",
   attack: "attack bombing-assault",
   weapon: "napalm phosphorus white-phosphorus thermobaric-bomb vacuum-bomb incendiary-bomb incendiary-weapon bunker-buster bunker-buster-bomb",
-  clash: "clash battle fighting fight firefight gunfight gunbattle gun-battle shootout skirmish combat gunfire street-battle street-fighting infighting confrontation exchange-of-fire crossfire battlefront sniper-fire ambush warfare hostility",
+  clash: "clash battle fighting fight firefight gunfight gunbattle gun-battle shootout skirmish combat gunfire street-battle street-fighting infighting confrontation exchange-of-fire crossfire battlefront sniper-fire ambush warfare hostility combat-engagement military-engagement combat-clash",
   offensive: "offensive ground-attack counteroffensive counter-offensive counterattack counter-attack assault ground-offensive ground-assault military-operation ground-operation operation campaign push onslaught incursion invasion military-campaign",
   war: "war conflict civil-war",
   killing: "elimination killing massacre murder slaughter execution assassination beheading slaying mass-killing",

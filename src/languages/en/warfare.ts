@@ -64,7 +64,7 @@ export const warfare: WarWords = {
   no: "no",
   underway: "underway under way ongoing on-going still raging progress on",
   beside: "alongside beside",
-  target: "post posts position positions checkpoint checkpoints base bases outpost outposts barracks convoy convoys patrol patrols headquarters garrison garrisons camp camps stronghold strongholds station line lines front fronts airbase airport trench trenches site sites point points gathering gatherings bunker depot",
+  target: "post posts position positions checkpoint checkpoints base bases outpost outposts barracks convoy convoys patrol patrols headquarters garrison garrisons camp camps stronghold strongholds station line lines front fronts airbase airport trench trenches site sites point points gathering gatherings bunker depot column columns motorcade unit units",
   goods:
     "aid food medicine medicines supply supplies assistance relief flour parcel parcels ration rations vaccine vaccines blanket blankets fuel water medication medications drug drugs wheat bread milk goods necessities baskets basket kit kits equipment tents rice deliveries delivery",
   carrier: "convoy convoys truck trucks aid lorries lorry shipment shipments airlift helicopter helicopters plane planes ship ships vessel vessels supplies assistance delivery deliveries food medicine relief trucks",
