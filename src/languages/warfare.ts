@@ -83,6 +83,8 @@ export interface WarWords {
   /** "Exchanged fire"; "no fighting". */
   readonly fire: string;
   readonly armedBy: string;
+  /** Prepositions between an attack and what it falls on. */
+  readonly assailed: string;
   readonly no: string;
   readonly beside: string;
   /** What ground forces attack: "a post", "positions". */

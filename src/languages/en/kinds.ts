@@ -20,7 +20,7 @@ export const verbs: VerbWords = {
   claimLives: "claim take cost",
   lose: "lose",
   strike: "strike hit target pound bomb bombard shell pummel hammer batter raid rocket mortar strafe blast blitz firebomb",
-  attack: "attack assault assail storm ambush raid counterattack counter-attack confront",
+  attack: "attack assault assail storm ambush raid counterattack counter-attack confront invade charge",
   fire: "fire launch lob hurl rain shower unleash",
   drop: "drop",
   land: "land fall crash rain slam",

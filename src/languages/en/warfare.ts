@@ -60,6 +60,7 @@ export const warfare: WarWords = {
   fierce: "fierce heavy intense violent bloody deadly renewed ongoing fresh sporadic fiercest heaviest bloodiest violent pitched bitter sustained prolonged new non-stop serious major raging brief small-scale street house-to-house",
   frame: "in during after amid by of since following from before through over until as",
   armedBy: "with using by",
+  assailed: "on upon against",
   fire: "fire gunfire shots",
   no: "no",
   underway: "underway under way ongoing on-going still raging progress on",

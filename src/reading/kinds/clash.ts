@@ -210,7 +210,8 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
   // "An operation to retake the town from the rebels".
   const holder = goal === null ? null : governed(scene, goal.adjuncts, war.from);
   const other = pair?.[1] ?? partyOf(scene, against, true) ?? partyOf(scene, holder, false);
-  if (!tells(field, { noun, clause, tail, agent, party, against: other, attack })) return null;
+  const struck = strikes.some((each) => each.anchor === noun.phrase.head);
+  if (!tells(field, { noun, clause, tail, agent, party, against: other, attack, struck })) return null;
   const raging = ragingAt(field, noun);
   let last = Math.max(noun.phrase.last, goal?.last ?? 0, raging?.last ?? 0);
   for (const phrase of tail) if (phrase.first - last < 3) last = Math.max(last, phrase.last);

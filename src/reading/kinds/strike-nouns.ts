@@ -4,10 +4,11 @@ import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { partyBefore, partyOf, type Run } from "../parties.ts";
-import { clauseOf, type Noun, prepOf, type Scene, tailOf } from "../scene.ts";
+import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
+import { assails } from "./clash-nouns.ts";
 import { countOf } from "./persons.ts";
-import { methodOf, suicidal } from "./weapons.ts";
+import { methodOf, methodOfParty, suicidal } from "./weapons.ts";
 
 /** Nouns that are munitions and no event of their own: a claim only where something fires, drops or lands them. */
 const MUNITIONS =
@@ -38,6 +39,8 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
   if (noun.events.includes("poison") && !used && !/^(?:use|attack)/.test(before(scene, noun))) return null;
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
+  // "An attack by rebels on an army post" is combat.
+  if (isGroundAttack(scene, noun, tail, clause)) return null;
   if (clause?.subject && before(scene, { ...noun, phrase: clause.subject }) === "whose") return null;
   if (definite && !saysMore(scene, noun, tail, clause)) return null;
   const aerial =
@@ -78,6 +81,21 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
     definite,
   });
 }
+
+export const isGroundAttack = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean => {
+  if (!noun.events.includes("attack") || noun.from < noun.phrase.head) return false;
+  if (!assails({ scene, war: scene.lexicon.war }, tail)) return false;
+  const party = partyOfNoun(scene, noun, clause?.object === noun.phrase ? clause : null);
+  return (
+    party !== null &&
+    ![clause?.subject ?? null, ...tail].some((phrase) => methodOfParty(scene, phrase) !== null || isArms(scene, phrase))
+  );
+};
+
+const isArms = (scene: Scene, phrase: NounPhrase | null): boolean => {
+  const method = methodOf(nounOf(scene, phrase));
+  return method !== null && method !== "other";
+};
 
 /** A definite mention goes on about a strike told before; it is a claim only where it tells who or where, or how many. */
 const saysMore = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean =>

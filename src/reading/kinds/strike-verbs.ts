@@ -9,7 +9,7 @@ import type { Word } from "../text.ts";
 import { countOf } from "./persons.ts";
 import { byPhrase, roles } from "./roles.ts";
 import { senseOf } from "./senses.ts";
-import { isDefinite, partyOfNoun } from "./strike-nouns.ts";
+import { isDefinite, isGroundAttack, partyOfNoun } from "./strike-nouns.ts";
 import { methodOf, methodOfParty, poisoned, weaponIn } from "./weapons.ts";
 
 export function strikeByVerb(scene: Scene, clause: Clause): Draft | null {
@@ -74,7 +74,8 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
         ? null
         : "other"
       : (LEMMA[lemma] ?? "other"));
-  if (method === null) return null;
+  // Men on foot raid a barracks; only what flies raids from the air.
+  if (method === null || (lemma === "raid" && onFoot(scene, agent) && noun === null)) return null;
   const poison =
     noun === null
       ? poisons(scene, clause)
@@ -88,6 +89,11 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
   });
 }
+
+const onFoot = (scene: Scene, agent: NounPhrase | null): boolean =>
+  agent !== null &&
+  methodOfParty(scene, agent) === null &&
+  (nounOf(scene, agent)?.things.includes("combatant") ?? false);
 
 /** "Warplanes releasing toxic gas targeted the town". */
 const poisons = (scene: Scene, clause: Clause): boolean => {
@@ -133,7 +139,10 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
   if (!weapon && !container) return null;
   let method = weapon ? (methodOf(weapon) as Method) : "airstrike";
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
-  if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
+  if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) {
+    if (isGroundAttack(scene, weapon, tailOf(scene, weapon), clause)) return null;
+    method = "other";
+  }
   if (poisoned(scene, clause)) method = "chemical";
   return made(scene, clause, clause.group.verb, method, countOf(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
     where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])],
