@@ -82,6 +82,23 @@ export interface WarWords {
   readonly underway: string;
   /** "Exchanged fire"; "no fighting". */
   readonly fire: string;
+  /** What tells a method by who strikes: "suicide" bombers, what flies, "air" force, what fires shells. */
+  readonly suicide: string;
+  readonly aircraft: string;
+  readonly air: string;
+  readonly airForce: string;
+  readonly drone: string;
+  readonly guns: string;
+  /** Bombs, and the words for those who drop them from the air: "regime", "government". */
+  readonly bombs: string;
+  readonly state: string;
+  /** What makes an attack or a raid none from afar: "gun", "police"; and workers' strikes. */
+  readonly noBlow: string;
+  readonly strike: string;
+  /** "By warplanes", "from a helicopter". */
+  readonly sentBy: string;
+  /** Verbs by which a munition is stopped: "intercepted". */
+  readonly stopped: string;
   readonly armedBy: string;
   /** Prepositions between an attack and what it falls on. */
   readonly assailed: string;

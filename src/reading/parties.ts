@@ -15,7 +15,13 @@ const isParty = (noun: Noun): boolean => noun.things.includes("party") || noun.t
 const startsAt = (words: readonly Word[], phrase: NounPhrase): number => {
   let at = phrase.prep >= 0 ? phrase.prep + 1 : phrase.first;
   // "By 1994 | Serb forces held": a year before the side.
-  if (phrase.prep >= 0 && phrase.figure === null && at < phrase.head && /^(?:19|20)\d\d$/.test((words[at] as Word).text)) at++;
+  if (
+    phrase.prep >= 0 &&
+    phrase.figure === null &&
+    at < phrase.head &&
+    /^(?:19|20)\d\d$/.test((words[at] as Word).text)
+  )
+    at++;
   if (phrase.prep >= 0 && phrase.head > at)
     while (at < phrase.head && (words[at] as Word).pos === "ADP" && at < phrase.first + 3) at++;
   while (

@@ -139,7 +139,9 @@ function isSubject(words: readonly Word[], k: number): boolean {
 
 /** What fighting is called by: "street fighting", "hand-to-hand fighting". */
 const HAND_TO_HAND: ReadonlySet<string> = new Set(
-  "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(" "),
+  "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(
+    " ",
+  ),
 );
 
 /** What is reported, seen or fled is an event. */

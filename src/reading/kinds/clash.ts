@@ -68,7 +68,8 @@ function fought(field: Field, clause: Clause, lemma: string): Draft | null {
   // "Engaged in talks" is no fight, nor is "leaders clashed over the budget".
   if (against === null && (lemma === "engage" || (about !== null && goal === null && prepOf(scene, about) === "over")))
     return null;
-  const fighters = who.run !== null && clause.subject !== null && listOf(clause.subject).some((each) => isFighter(field, each));
+  const fighters =
+    who.run !== null && clause.subject !== null && listOf(clause.subject).some((each) => isFighter(field, each));
   if (against === null && goal === null && !fighters) return null;
   if (who.run === null && !who.back) return null;
   const both = against === null && clause.subject?.next ? sides(field, clause.subject) : null;

@@ -1,7 +1,7 @@
+import { COUNTRIES } from "../../places/countries.ts";
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
-import { COUNTRIES } from "../../places/countries.ts";
 import { bare } from "../parties.ts";
 import { nameKey } from "../places.ts";
 import { nounOf, prepOf, tailOf } from "../scene.ts";
@@ -95,8 +95,7 @@ const isForced = (field: Field, governor: Clause): boolean =>
 
 /** "Lost X to the army" is one claim: gained by the army. */
 export function lost(field: Field, clause: Clause): Draft | null {
-  const ground =
-    groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause)) ?? lostIt(field, clause);
+  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause)) ?? lostIt(field, clause);
   if (ground === null || clause.group.passive) return null;
   return yielded(field, clause, ground, doer(field, clause.subject));
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf, prepOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import {
   doer,
   doerOf,
@@ -16,7 +17,6 @@ import {
 } from "./ground.ts";
 import { control, distanceIn, prevented } from "./holding.ts";
 import { sensesOf } from "./senses.ts";
-import type { Word } from "../text.ts";
 
 /** Those who move are soldiers, more than one: "a bomber entered the station" changes no control. */
 function moves(field: Field, phrase: NounPhrase | null): boolean {

@@ -85,7 +85,9 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
 
 /** "Completed | their withdrawal": of the clause's own side. */
 const ownerOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
-  clause !== null && noun.phrase.head > noun.phrase.first && field.war.whose.has(wordAt(field.scene, noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1))
+  clause !== null &&
+  noun.phrase.head > noun.phrase.first &&
+  field.war.whose.has(wordAt(field.scene, noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1))
     ? doer(field, clause.subject).run
     : null;
 

@@ -46,7 +46,8 @@ type Rule = (field: Field, clause: Clause, lemma: string) => Draft | null;
 /** "The hill changed hands several times". */
 function changed(field: Field, clause: Clause): Draft | null {
   const ground = groundOf(field, clause.subject);
-  if (ground === null || clause.object === null || !field.war.hands.has(headOf(field.scene, clause.object))) return null;
+  if (ground === null || clause.object === null || !field.war.hands.has(headOf(field.scene, clause.object)))
+    return null;
   return control(field, clause, "contested", ground.where, null);
 }
 
@@ -54,7 +55,9 @@ function changed(field: Field, clause: Clause): Draft | null {
 function heldOut(field: Field, clause: Clause): Draft | null {
   const { scene, war } = field;
   if (clause.group.passive || !holdsAny(scene, clause.group.last - 1, clause.group.last + 1, war.out)) return null;
-  const at = clause.adjuncts.find((phrase) => war.inside.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
+  const at = clause.adjuncts.find(
+    (phrase) => war.inside.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null,
+  );
   const ground = groundOf(field, at ?? null);
   if (ground === null || !fights(field, clause.subject)) return null;
   return control(field, clause, "held", ground.where, doer(field, clause.subject));

@@ -42,7 +42,10 @@ export function control(
       ...(share && { share }),
       ...(distance && { distance }),
     },
-    where: [...where, ...clause.adjuncts.filter((each) => each !== more.taker && !(change === "lost" && isWhither(field, each)))],
+    where: [
+      ...where,
+      ...clause.adjuncts.filter((each) => each !== more.taker && !(change === "lost" && isWhither(field, each))),
+    ],
     party: who?.run ?? null,
     definite: who?.back ?? false,
     ...(more.stance && { stance: more.stance }),

@@ -1,4 +1,5 @@
-import type { NounSense } from "../../languages/language.ts";
+import type { NounSense, VerbSense } from "../../languages/language.ts";
+import type { Method } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
@@ -8,7 +9,8 @@ import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scen
 import type { Word } from "../text.ts";
 import { assails } from "./clash-nouns.ts";
 import { countOf } from "./persons.ts";
-import { methodOf, methodOfParty, suicidal } from "./weapons.ts";
+import { saysAny } from "./senses.ts";
+import { isNoBlow, methodIn, methodOf, methodOfParty, suicidal } from "./weapons.ts";
 
 /** Nouns that are munitions and no event of their own: a claim only where something fires, drops or lands them. */
 const MUNITIONS =
@@ -19,9 +21,10 @@ const EVENT_VERB =
 
 /** An event said by a noun: "a Russian air strike on Sahel", "the shelling". */
 export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null {
-  const method = methodOf(noun);
+  const method = methodIn(scene, noun);
   if (
     method === null ||
+    isNoBlow(scene, noun) ||
     (noun.events.includes("fire") && (partyBefore(scene, noun) === null || noun.phrase.head === noun.phrase.first))
   )
     return null;
@@ -35,7 +38,13 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
     return null;
   const used =
     clause && clause.object === noun.phrase && EVENT_VERB.test((scene.words[clause.group.verb] as Word).lower);
-  if (MUNITIONS.test(head.lower) && !used && !flies(scene, noun)) return null;
+  if (
+    MUNITIONS.test(head.lower) &&
+    !used &&
+    !(flies(scene, noun) && !isStopped(scene, noun, clause)) &&
+    !kills(scene, noun, clause)
+  )
+    return null;
   if (noun.events.includes("poison") && !used && !/^(?:use|attack)/.test(before(scene, noun))) return null;
   const tail = tailOf(scene, noun);
   const definite = isDefinite(scene, noun);
@@ -43,9 +52,6 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
   if (isGroundAttack(scene, noun, tail, clause)) return null;
   if (clause?.subject && before(scene, { ...noun, phrase: clause.subject }) === "whose") return null;
   if (definite && !saysMore(scene, noun, tail, clause)) return null;
-  const aerial =
-    (method === "shelling" || method === "bombing") &&
-    scene.words.slice(noun.phrase.first, noun.from).some(({ lower }) => lower === "aerial" || lower === "air");
   const chemical =
     noun.events.includes("chemical") || (noun.events.includes("raid") && modifiedBy(scene, noun, "poison"));
   let last = noun.phrase.last;
@@ -63,11 +69,9 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
       kind: "strike",
       method: chemical
         ? "chemical"
-        : aerial
-          ? "airstrike"
-          : suicidal(scene, noun, method, clause)
-            ? "suicide bombing"
-            : method,
+        : suicidal(scene, noun, method, clause)
+          ? "suicide bombing"
+          : byAir(scene, method, [used ? (clause?.subject ?? null) : null, ...tail]),
       party: null,
       count: countOf(scene, noun),
     },
@@ -82,7 +86,24 @@ export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]):
   });
 }
 
-export const isGroundAttack = (scene: Scene, noun: Noun, tail: readonly NounPhrase[], clause: Clause | null): boolean => {
+/** Rockets fired by planes, an attack carried out by a bomber: from the air. */
+export const byAir = (scene: Scene, method: Method, phrases: readonly (NounPhrase | null)[]): Method =>
+  (method === "shelling" || method === "missile" || method === "bombing" || method === "other") &&
+  phrases.some(
+    (phrase) =>
+      phrase !== null &&
+      (phrase.prep < 0 || scene.lexicon.war.sentBy.has(prepOf(scene, phrase))) &&
+      methodOfParty(scene, phrase) === "airstrike",
+  )
+    ? "airstrike"
+    : method;
+
+export const isGroundAttack = (
+  scene: Scene,
+  noun: Noun,
+  tail: readonly NounPhrase[],
+  clause: Clause | null,
+): boolean => {
   if (!noun.events.includes("attack") || noun.from < noun.phrase.head) return false;
   if (!assails({ scene, war: scene.lexicon.war }, tail)) return false;
   const party = partyOfNoun(scene, noun, clause?.object === noun.phrase ? clause : null);
@@ -123,6 +144,22 @@ const flies = (scene: Scene, noun: Noun): boolean => {
   const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
   return /^(?:by|in|with)$/.test(prep) || noun.phrase.figure !== null;
 };
+
+/** "Shot down 45 drones": they struck nothing. */
+const isStopped = (scene: Scene, noun: Noun, clause: Clause | null): boolean =>
+  clause !== null &&
+  (clause.object === noun.phrase || (clause.group.passive && clause.subject === noun.phrase)) &&
+  scene.lexicon.war.stopped.has((scene.words[clause.group.verb] as Word).lower);
+
+const HARMING: ReadonlySet<VerbSense> = new Set(["kill", "injure", "destroy", "damage", "claimLives"]);
+
+/** "A truck bomb killed 40", "missiles damaged the base": who or what it did is told. */
+const kills = (scene: Scene, noun: Noun, clause: Clause | null): boolean =>
+  clause !== null &&
+  clause.subject === noun.phrase &&
+  !clause.group.passive &&
+  clause.object !== null &&
+  saysAny(scene, clause, HARMING);
 
 const modifiedBy = (scene: Scene, noun: Noun, sense: NounSense): boolean =>
   scene.words

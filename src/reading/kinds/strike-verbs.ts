@@ -9,8 +9,8 @@ import type { Word } from "../text.ts";
 import { countOf } from "./persons.ts";
 import { byPhrase, roles } from "./roles.ts";
 import { senseOf } from "./senses.ts";
-import { isDefinite, isGroundAttack, partyOfNoun } from "./strike-nouns.ts";
-import { methodOf, methodOfParty, poisoned, weaponIn } from "./weapons.ts";
+import { byAir, isDefinite, isGroundAttack, partyOfNoun } from "./strike-nouns.ts";
+import { methodIn, methodOf, methodOfParty, poisoned, weaponIn } from "./weapons.ts";
 
 export function strikeByVerb(scene: Scene, clause: Clause): Draft | null {
   const entry = senseOf(scene, clause);
@@ -48,7 +48,10 @@ const LEMMA: Record<string, Method> = {
 
 /** "Warplanes bombed the town", "the market was hit by shells", "targeted the district with rockets". */
 function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const flying = !clause.group.passive && methodOf(nounOf(scene, clause.subject)) !== null;
+  const flying =
+    !clause.group.passive &&
+    (methodOf(nounOf(scene, clause.subject)) !== null ||
+      (clause.object === null && clause.ownSubject && methodOfParty(scene, clause.subject) !== null));
   const { patient, agent } = flying ? { patient: clause.object, agent: clause.subject } : roles(scene, clause, false);
   const event = nounOf(scene, agent);
   const target = nounOf(scene, patient);
@@ -67,7 +70,7 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
     return null;
   const noun = methodOf(event) !== null ? event : weapon;
   const method =
-    methodOf(noun) ??
+    methodIn(scene, noun) ??
     methodOfParty(scene, agent) ??
     (plain
       ? event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null
@@ -137,11 +140,11 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
     .find((noun) => methodOf(noun) !== null);
   const container = patient && /^(?:barrels?|cylinders?|canisters?)$/.test((scene.words[patient.head] as Word).lower);
   if (!weapon && !container) return null;
-  let method = weapon ? (methodOf(weapon) as Method) : "airstrike";
+  let method = weapon ? byAir(scene, methodIn(scene, weapon) as Method, [agent, ...clause.adjuncts]) : "airstrike";
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
   if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) {
     if (isGroundAttack(scene, weapon, tailOf(scene, weapon), clause)) return null;
-    method = "other";
+    if (method !== "airstrike") method = "other";
   }
   if (poisoned(scene, clause)) method = "chemical";
   return made(scene, clause, clause.group.verb, method, countOf(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
@@ -183,7 +186,7 @@ function landed(scene: Scene, clause: Clause): Draft | null {
     scene,
     clause,
     clause.group.verb,
-    poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"),
+    poisoned(scene, clause) ? "chemical" : (methodIn(scene, event) ?? "airstrike"),
     countOf(scene, event),
     {
       where: [...clause.adjuncts, ...tailIn(scene, event.phrase)],
