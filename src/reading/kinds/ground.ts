@@ -204,7 +204,8 @@ export function antecedent(field: Field, clause: Clause): NounPhrase | null {
   const end = clause.opener >= 0 && clause.opener < subject.first ? clause.opener : subject.first;
   if (subject.first - end > 1) return null;
   let found: NounPhrase | null = null;
-  const comma = scene.words[end - 1]?.text === "," ? end - 1 : end;
+  // "The town, which rebels had seized".
+  const comma = end < subject.first && scene.words[end - 1]?.text === "," ? end - 1 : end;
   for (const { phrase } of scene.nouns)
     if ((phrase.last === end || phrase.last === comma) && !phrase.pronoun) found = phrase;
   return found;
