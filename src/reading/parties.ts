@@ -85,6 +85,8 @@ export function partyBefore(scene: Scene, noun: Noun): Run | null {
 
 const namesParty = (word: Word): boolean => {
   const things = word.lex?.things ?? [];
+  // "Artillery shelling", "drone strikes": what is fired is nobody.
+  if (word.lex?.nouns.some(({ sense }) => sense === "shelling" || sense === "drone")) return false;
   if (things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
   return isDemonym(word) || /-(?:led|backed|allied|regime|government|linked)$/.test(word.lower);
 };

@@ -30,9 +30,17 @@ export function retag(words: readonly Word[]): void {
       word.pos = "ADP";
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
+    else if (isArmy(word, words[k + 1])) word.pos = "NOUN";
     else if (word.lex !== undefined) mend(words, k, word);
   }
 }
+
+/** "The US military conducted": a side that the tagger takes for an adjective of nothing. */
+const isArmy = (word: Word, next: Word | undefined): boolean =>
+  word.pos === "ADJ" &&
+  word.lower === "military" &&
+  next !== undefined &&
+  (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADP" || next.pos === "PUNCT");
 
 /** "Damage to houses", "people in need": behind a preposition no verb stands in the present tense. */
 function isGoverned(word: Word, before: Word | undefined): boolean {
@@ -104,6 +112,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
         before.lower === "rocket" ||
         before.lower === "mortar" ||
         before.lower === "missile" ||
+        before.lower === "artillery" ||
         (HAND_TO_HAND.has(before.lower) && nouns.some(({ sense }) => sense === "clash")) ||
         before.lower === "drone") &&
       !/ed$/.test(word.lower);

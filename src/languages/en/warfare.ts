@@ -49,7 +49,7 @@ export const warfare: WarWords = {
   aimed: "aimed aiming aim aims attempt attempts bid goal plan plans planned operation operations campaign intent intention hope hopes hoping focused focusing focus bent mission insisted failed thinking prospect hopes possibility chance",
   noLonger: "longer",
   it: "it them there",
-  seize: "capture seize recapture retake liberate conquer overrun occupy recover regain reclaim control hold surround encircle besiege storm enter reach",
+  seize: "capture seize recapture retake liberate conquer overrun occupy recover regain reclaim control hold surround encircle besiege storm enter reach bomb bombard shell pound invade",
   whose: "their its his",
   they: "they who which that it we them",
   crossed: "river canal line border lines strait creek stream bridge frontier",

@@ -17,7 +17,7 @@ const MUNITIONS =
   /^(?:shells?|mortars?|rockets?|missiles?|bombs?|grenades?|drones?|artillery|mines?|landmines?|explosives?|projectiles?|gas|sarin|chlorine|rounds?|canisters?|barrels?|phosphorus|napalm|weapons?|devices?|agents?|substances?|arms|tomahawks?|scuds?|ieds?|traps?|cylinders?)$/;
 
 const EVENT_VERB =
-  /^(?:carry|carried|carries|carrying|conduct|conducted|conducting|launch|launched|launching|fired|fire|firing|perform|performed|stage|staged|mount|mounted|wage|waged|execute|executed|continue|continued|commit|committed|perpetrated|intensified|stepped|resumed|made|used|using|use)$/;
+  /^(?:carry|carried|carries|carrying|conduct|conducted|conducting|launch|launched|launching|fired|fire|firing|perform|performed|stage|staged|mount|mounted|wage|waged|execute|executed|continue|continued|commit|committed|fly|flew|flown|flying|perpetrated|intensified|stepped|resumed|made|used|using|use)$/;
 
 /** An event said by a noun: "a Russian air strike on Sahel", "the shelling". */
 export function strikeByNoun(scene: Scene, noun: Noun, known: readonly Draft[]): Draft | null {
@@ -148,7 +148,9 @@ const flies = (scene: Scene, noun: Noun): boolean => {
 /** "Shot down 45 drones": they struck nothing. */
 const isStopped = (scene: Scene, noun: Noun, clause: Clause | null): boolean =>
   clause !== null &&
-  (clause.object === noun.phrase || (clause.group.passive && clause.subject === noun.phrase)) &&
+  (clause.object === noun.phrase ||
+    (clause.group.passive && clause.subject === noun.phrase) ||
+    (clause.adjuncts[0] === noun.phrase && prepOf(scene, noun.phrase) === "down")) &&
   scene.lexicon.war.stopped.has((scene.words[clause.group.verb] as Word).lower);
 
 const HARMING: ReadonlySet<VerbSense> = new Set(["kill", "injure", "destroy", "damage", "claimLives"]);

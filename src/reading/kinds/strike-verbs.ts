@@ -220,7 +220,8 @@ function detonated(scene: Scene, clause: Clause): Draft | null {
     suicide ? bombers(scene, agent) : countOf(scene, nounOf(scene, patient) as Noun),
     {
       where: clause.adjuncts,
-      party: partyOf(scene, agent, true),
+      // A bomber is the weapon: whose he is, other words say.
+      party: suicide ? null : partyOf(scene, agent, true),
     },
   );
 }

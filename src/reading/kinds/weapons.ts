@@ -100,10 +100,9 @@ export const isNoBlow = (scene: Scene, noun: Noun): boolean => {
     if (war.noBlow.has((scene.words[k] as Word).lower)) return true;
   // "Went on strike".
   return (
-    noun.phrase.prep >= 0 &&
-    noun.phrase.head === noun.phrase.prep + 1 &&
     war.strike.has((scene.words[noun.phrase.head] as Word).lower) &&
-    prepOf(scene, noun.phrase) === "on"
+    scene.words[noun.phrase.head - 1]?.lower === "on" &&
+    noun.phrase.head > scene.sentence.first
   );
 };
 
