@@ -1,3 +1,4 @@
+import { ARMED_GROUPS } from "../parties/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
@@ -75,7 +76,7 @@ export const isPlaceNoun = (noun: Noun): boolean =>
 export function partyBefore(scene: Scene, noun: Noun): Run | null {
   const { words } = scene;
   let last = noun.from;
-  while (last > noun.phrase.first && !namesParty(words[last - 1] as Word)) last--;
+  while (last > noun.phrase.first && !namesParty(words[last - 1] as Word) && !endsGroup(words, last - 1)) last--;
   if (last <= noun.phrase.first) return null;
   let first = last;
   while (first > noun.phrase.first && mayNameParty(words[first - 1] as Word)) first--;
@@ -88,8 +89,25 @@ const namesParty = (word: Word): boolean => {
   // "Artillery shelling", "drone strikes": what is fired is nobody.
   if (word.lex?.nouns.some(({ sense }) => sense === "shelling" || sense === "drone")) return false;
   if (things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
+  if (word.capital && (ARMED_GROUPS.has(word.lower) || isAcronym(word))) return true;
   return isDemonym(word) || /-(?:led|backed|allied|regime|government|linked)$/.test(word.lower);
 };
+
+/** "Boko Haram": a group's name of two words. */
+const endsGroup = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  (words[at] as Word).capital &&
+  ARMED_GROUPS.has(`${(words[at - 1] as Word).lower} ${(words[at] as Word).lower}`);
+
+/** "RSF", "TPLF": letters that stand for a group, if not for an arm or a body of another sort. */
+const isAcronym = (word: Word): boolean =>
+  /^[A-Z][A-Z0-9]{1,5}$/.test(word.text) && word.pos !== "NUM" && !NO_GROUP.has(word.text);
+
+const NO_GROUP: ReadonlySet<string> = new Set(
+  "IED IEDS VBIED SVBIED RPG RPGS FPV UAV UAVS TV NGO NGOS GPS MLRS GRAD SCUD UN EU AU AFP AP WHO WFP GMT UTC USD UK".split(
+    " ",
+  ),
+);
 
 const mayNameParty = (word: Word): boolean =>
   namesParty(word) ||

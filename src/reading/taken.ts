@@ -71,7 +71,16 @@ function changesHands(scene: Scene, clause: Clause): boolean {
 const yields = (sense: VerbSense, lemma: string): boolean =>
   sense === "gain" || sense === "cede" || (sense === "withdraw" && (lemma === "abandon" || lemma === "vacate"));
 
-const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive", "strike", "attack"]);
+const TAKES: ReadonlySet<VerbSense> = new Set([
+  "gain",
+  "hold",
+  "besiege",
+  "encircle",
+  "advance",
+  "arrive",
+  "strike",
+  "attack",
+]);
 
 const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
   nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
