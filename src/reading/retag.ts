@@ -31,9 +31,17 @@ export function retag(words: readonly Word[]): void {
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
     else if (isArmy(word, words[k + 1])) word.pos = "NOUN";
+    else if (isDisplaced(word, words[k - 1], words[k + 1])) word.pos = "ADJ";
     else if (word.lex !== undefined) mend(words, k, word);
   }
 }
+
+/** "A camp for displaced people", "internally displaced families": an adjective. */
+const isDisplaced = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "displaced" &&
+  word.pos === "VERB" &&
+  next?.pos === "NOUN" &&
+  (before === undefined || before.lower === "internally" || /^(?:ADP|SCONJ|DET|ADJ)$/.test(before.pos));
 
 /** "The US military conducted": a side that the tagger takes for an adjective of nothing. */
 const isArmy = (word: Word, next: Word | undefined): boolean =>
