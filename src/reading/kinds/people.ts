@@ -5,7 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { countOf, total } from "./persons.ts";
+import { countOf, sumOf } from "./persons.ts";
 
 /** People who move or live somewhere, as a phrase and those joined to it name them. */
 export interface People {
@@ -30,7 +30,7 @@ export function peopleOf(scene: Scene, phrase: NounPhrase | null): People | null
   if (first === null) return null;
   const counted = countedOf(scene, first);
   if (counted !== null) return counted;
-  const counts: Figure[] = [];
+  const counts: { phrase: NounPhrase; count: Figure }[] = [];
   let fighters = true;
   let unit: Unit | null = null;
   let vague = false;
@@ -49,10 +49,10 @@ export function peopleOf(scene: Scene, phrase: NounPhrase | null): People | null
     unit = own;
     if (sort === "vague") vague = true;
     if (sort !== "fighter") fighters = false;
-    counts.push(crowdOf(scene, noun));
+    counts.push({ phrase: at, count: crowdOf(scene, noun) });
   }
   if (unit === null) return null;
-  const count = counts.length === 1 ? (counts[0] as Figure) : total(counts);
+  const count = sumOf(scene, counts);
   return { phrase, count, unit, fighters, displaced: saysDisplaced(scene, phrase), vague };
 }
 
