@@ -137,6 +137,9 @@ export interface WarWords {
   readonly lull: string;
   readonly swap: string;
   readonly begins: string;
+  /** "Laid down their arms". */
+  readonly arms: string;
+  readonly layDown: string;
   /** What makes a pause a truce: "a humanitarian pause", "a lull in the fighting". */
   readonly pause: string;
   readonly violation: string;

@@ -95,7 +95,7 @@ export const verbs: VerbWords = {
   extend: "extend prolong renew",
   collapse: "collapse end expire lapse break-down unravel fail suspend halt scrap terminate abandon call-off cancel crumble fall-apart freeze stall",
   propose: "propose urge demand offer suggest call appeal seek request negotiate discuss",
-  observe: "implement observe respect honour honor uphold hold carry-out begin start",
+  observe: "implement observe respect honour honor uphold hold carry-out begin start abide",
 };
 
 /** Nouns by what they say happened; plural forms are made of these. */
