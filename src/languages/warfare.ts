@@ -111,6 +111,8 @@ export interface WarWords {
   readonly carrier: string;
   readonly relief: string;
   readonly convoy: string;
+  /** What relief bodies do, and may suspend. */
+  readonly work: string;
   readonly entry: string;
   /** Words that make a road, besides those that the nouns tell, and those that are closed. */
   readonly closedRoad: string;

@@ -71,7 +71,7 @@ export const verbs: VerbWords = {
   cease: "stop cease halt quit",
   work: "work operate function run serve supply",
   cut: "cut sever disrupt interrupt shut-off turn-off switch-off cut-off cut-out knock-out",
-  put: "put knock take force go leave set render be remain stay keep",
+  put: "put reduce knock take force go leave set render be remain stay keep",
   have: "have see receive get",
   near: "close-in bear-down approach near converge inch edge move come draw",
   breakIn: "break pierce punch smash slice cut breach penetrate",

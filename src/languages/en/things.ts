@@ -26,7 +26,7 @@ export const things: ThingWords = {
     "city town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
   region:
     "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point checkpoint outpost crossing border-crossing route supply-route supply-line access-route hilltop trench fortress citadel mill quarry entrance complex compound resort oilfield gasfield corridor",
-  hospital: "hospital medical-facility health-facility medical-institution maternity-ward maternity-hospital children-hospital intensive-care-unit",
+  hospital: "hospital medical-facility healthcare-facility health-facility medical-institution maternity-ward maternity-hospital children-hospital intensive-care-unit",
   clinic: "clinic medical-complex medical-clinic health-clinic dialysis-center dialysis-centre health-post first-aid-post medical-unit medical-center medical-centre medical-point field-hospital health-center health-centre  dispensary",
   ambulance: "ambulance ambulance-vehicle rescue-vehicle",
   school: "school university kindergarten college academy nursery classroom campus madrasa madrassa seminary faculty schoolhouse primary-school high-school",
@@ -49,7 +49,7 @@ export const things: ThingWords = {
     "building mill flour-mill factory bridge gas-station petrol-station fuel-station civil-defense-center civil-defence-center civil-defence-centre civil-defense-centre " +
     "orphanage library bank hotel cinema theatre theater museum post-office fire-station telecommunications-tower communications-tower phone-tower cell-tower " +
     "railway-station train-station bus-station cemetery stadium oil-field oilfield refinery oil-refinery grain-silo silo port communication communications-network communication-network " +
-    "telecommunication heating heating-network phone-network internet phone-line mobile-network blood-bank granary warehouse storehouse workshop greenhouse restaurant cafe civilian-infrastructure tower",
+    "telecommunication heating heating-network phone-network internet phone-line internet-service phone-service communications-service mobile-network blood-bank granary warehouse storehouse workshop greenhouse restaurant cafe civilian-infrastructure tower",
   rubble: "rubble debris wreckage ruin",
   sickbay: "hospital clinic treatment intensive-care morgue",
 };

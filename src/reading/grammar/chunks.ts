@@ -212,8 +212,10 @@ function nounPhraseAt(
     while (k < figures.length && (figures[k] as FigureSpan).first < at) k++;
     const count = figures[k];
     if (count && count.first === at) {
-      if (head >= 0 || (figure !== null && count.noun !== "ordinal")) break;
-      if (count.noun !== "ordinal" && count.noun !== "age") figure = count;
+      // "17 of Gaza's 36 hospitals": the owner's phrase goes on.
+      const owned = at > from && (words[at - 1] as Word).text === "'s";
+      if (!owned && (head >= 0 || (figure !== null && count.noun !== "ordinal"))) break;
+      if (count.noun !== "ordinal" && count.noun !== "age") figure ??= count;
       at = count.last;
       if (at > last) at = last;
       continue;

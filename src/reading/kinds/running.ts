@@ -56,6 +56,7 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
+    if (marks & Mark.functional && PARTLY.has((scene.words[k - 1] as Word).lower)) return off ? null : "limited";
     if (marks & Mark.functional) return off ? "closed" : on || says(scene, clause, "remain") ? "working" : null;
     const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
     if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
@@ -63,6 +64,9 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   }
   return null;
 }
+
+/** "Only partially functional". */
+const PARTLY: ReadonlySet<string> = new Set(["partially", "partly", "barely", "minimally"]);
 
 const stopped = (scene: Scene, { group }: Clause): boolean => {
   if (group.negated) return true;
