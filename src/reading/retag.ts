@@ -96,6 +96,16 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     const isPast = verbs.some(
       ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
     );
+    // "Retook", "overran": a past and nothing else.
+    if (
+      !ing &&
+      nouns.length === 0 &&
+      word.pos !== "PROPN" &&
+      before !== undefined &&
+      before.pos !== "DET" &&
+      isOnlyPast(word)
+    )
+      word.pos = "VERB";
     if (
       !ing &&
       isPast &&
@@ -104,7 +114,9 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       (word.pos === "NOUN" ||
         next?.pos === "ADP" ||
         next?.pos === "DET" ||
-        (next?.pos === "PROPN" && before?.pos === "NOUN" && isPlural(before))) &&
+        (next?.pos === "PROPN" &&
+          before !== undefined &&
+          (isSide(before) || (before.pos === "NOUN" && isPlural(before))))) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")
     )
@@ -188,6 +200,11 @@ function acts(word: Word, before: Word | undefined, next: Word | undefined): boo
     verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
   );
 }
+
+const isOnlyPast = (word: Word): boolean => word.lex?.verbs.every(({ form }) => form === "past") ?? false;
+
+/** "Kurdish Peshmerga liberated Bashiqa". */
+const isSide = (word: Word): boolean => word.lex?.things.some(({ sense }) => sense === "party") ?? false;
 
 const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
 

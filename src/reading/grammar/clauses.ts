@@ -74,6 +74,16 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     if (right.prep >= 0 && left.prep < 0) continue;
     if (right.prep >= 0 && !and) continue;
     if (right.prep < 0 && !and && !listed(chunks, k)) continue;
+    // "In the war, troops and their allies seized": no list of a place and people.
+    if (
+      right.prep < 0 &&
+      left.prep >= 0 &&
+      comma &&
+      !and &&
+      !isPeople(words, left) &&
+      (isPeople(words, right) || isSide(words, right))
+    )
+      continue;
     if (
       right.prep < 0 &&
       chunks[k + 1]?.type === "verb" &&
@@ -140,6 +150,9 @@ const isPeople = (words: readonly Word[], { head }: NounPhrase): boolean =>
   (words[head] as Word).lex?.things.some(
     ({ sense }) => sense === "civilian" || sense === "combatant" || sense === "person",
   ) ?? false;
+
+const isSide = (words: readonly Word[], { head }: NounPhrase): boolean =>
+  (words[head] as Word).lex?.things.some(({ sense }) => sense === "party") ?? false;
 
 function clauseAt(
   words: readonly Word[],
@@ -258,7 +271,8 @@ function isAside(words: readonly Word[], chunks: readonly Chunk[], k: number): b
 function isApposed(words: readonly Word[], chunks: readonly Chunk[], k: number, verb: number): boolean {
   const isComma = (at: number): boolean =>
     chunks[at]?.type === "joint" && (words[(chunks[at] as Chunk).first] as Word).text === ",";
-  if (!isComma(k - 1) || !isComma(verb - 1) || words[(chunks[k] as Chunk).first]?.pos !== "DET") return false;
+  if (!isComma(k - 1) || !isComma(verb - 1) || !/^(?:DET|NUM)$/.test(words[(chunks[k] as Chunk).first]?.pos ?? ""))
+    return false;
   for (let at = k + 1; at < verb - 1; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== "noun" || chunk.prep < 0) return false;
