@@ -44,6 +44,8 @@ export interface WarWords {
   readonly back: string;
   /** What may stand behind "the town fell" without a taker: "after a siege", "without a fight". */
   readonly beset: string;
+  /** "The day before". */
+  readonly day: string;
   /** "Share control of", "divided between". */
   readonly shares: string;
   readonly divides: string;

@@ -46,7 +46,7 @@ const said = ({ group, object, subject }: Clause, anchor: number): boolean =>
 function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
   const { group } = clause;
   const modal = group.modal >= 0 ? (scene.words[group.modal] as Word).lower : null;
-  if (group.negated) return "denied";
+  if (group.negated) return isUntil(scene, clause) ? "asserted" : "denied";
   if (modal !== null && !/^(?:had|can)$/.test(modal)) {
     if (group.perfect && /^(?:could|would|may|might)$/.test(modal)) return "asserted";
     return hasIf(scene) ? "conditional" : modal === "must" || modal === "should" ? "planned" : "predicted";
@@ -54,6 +54,13 @@ function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
   if (group.form !== "infinitive" || anchor < group.first) return null;
   return group.perfect ? "asserted" : infinitive(scene, clause);
 }
+
+/** "Was not cleared until July": in July it was. */
+const isUntil = (scene: Scene, { group, last }: Clause): boolean => {
+  for (let k = group.last; k < Math.min(scene.sentence.last, last + 1); k++)
+    if ((scene.words[k] as Word).lower === "until") return true;
+  return false;
+};
 
 const hasIf = (scene: Scene): boolean => {
   for (let k = scene.sentence.first; k < scene.sentence.last; k++)

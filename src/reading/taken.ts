@@ -33,7 +33,11 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
   if (arrives && (passive || clause.object === null || scene.words[clause.object.first]?.pos === "DET")) return null;
   const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
   const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
-  if (sure || (entries.some(({ sense, lemma }) => yields(sense, lemma)) && isSide(scene, side ?? null)))
+  if (
+    sure ||
+    isTaken(scene, clause) ||
+    (entries.some(({ sense, lemma }) => yields(sense, lemma)) && isSide(scene, side ?? null))
+  )
     return passive ? clause.subject : clause.object;
   return changesHands(scene, clause)
     ? entries.some(({ sense }) => sense === "lose")
@@ -66,6 +70,16 @@ function changesHands(scene: Scene, clause: Clause): boolean {
   if (clause.group.copula && headed(clause.object, war.stronghold)) return true;
   return clause.adjuncts.some((phrase) => war.under.has(prepOf(scene, phrase)) && headed(phrase, war.grip));
 }
+
+/** "X was taken on 1 October": nobody and nothing else is taken nowhere. */
+const isTaken = (scene: Scene, { group, object, adjuncts }: Clause): boolean =>
+  group.passive &&
+  object === null &&
+  (scene.words[group.verb] as Word).lower === "taken" &&
+  group.last === group.verb + 1 &&
+  adjuncts.every(
+    (phrase) => scene.lexicon.war.beset.has(prepOf(scene, phrase)) || scene.lexicon.war.by.has(prepOf(scene, phrase)),
+  );
 
 /** "Took X", "gave up X", "abandoned X": where a side does it. */
 const yields = (sense: VerbSense, lemma: string): boolean =>

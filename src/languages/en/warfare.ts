@@ -37,6 +37,7 @@ export const warfare: WarWords = {
   have: "have has had having maintain maintained maintains maintaining retain retained retains keep kept keeps is are was were be been remain remained remains remaining hold held holds holding stay stayed stays lie lies exert exercise exercises still keeping claim claims claimed claiming consolidate consolidates consolidated consolidating",
   bring: "bring brought brings bringing fall fell fallen falls falling come came comes coming put place placed return returned pass passed go went",
   back: "back again",
+  day: "day night morning evening afternoon week month year",
   beset: "without after during amid within before with despite",
   makes: "make makes made making achieve achieved score scored establish establishes established establishing gain gained gaining secure secured register registered win won",
   shares: "share shares shared sharing divided split dispute contest contested",

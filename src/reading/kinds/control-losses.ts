@@ -5,6 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { bare } from "../parties.ts";
 import { nameKey } from "../places.ts";
 import { nounOf, prepOf, tailOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import {
   antecedent,
   type Doer,
@@ -45,9 +46,11 @@ export function drivenOut(field: Field, clause: Clause): Draft | null {
   const who = doer(field, agent);
   if (agent === null || (clause.group.passive && who.run === null))
     return control(field, clause, "lost", where, doer(field, patient));
+  // "A counter-offensive drove them back": its side is not theirs.
+  const event = clause.index === 0 && (nounOf(scene, agent)?.events.length ?? 0) > 0;
   const back = distance !== null || holdsAny(scene, clause.group.verb, clause.last, war.back);
   if (from === undefined && !back) return null;
-  return control(field, clause, back ? "advanced" : "gained", where, who, {
+  return control(field, clause, back ? "advanced" : "gained", where, event ? { ...who, back: false } : who, {
     ...(back && { extent: "toward" as const }),
     ...(distance && { distance }),
   });
@@ -96,6 +99,9 @@ const isForced = (field: Field, governor: Clause): boolean =>
 /** "Lost X to the army" is one claim: gained by the army. */
 export function lost(field: Field, clause: Clause): Draft | null {
   const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause)) ?? lostIt(field, clause);
+  // "The town was lost in August": by whom, no word says.
+  const gone = clause.group.passive ? groundOf(field, clause.subject) : null;
+  if (gone !== null && gone.where.length > 0) return yielded(field, clause, gone, { run: null, back: false });
   if (ground === null || clause.group.passive) return null;
   return yielded(field, clause, ground, doer(field, clause.subject));
 }
@@ -170,11 +176,15 @@ export function repelled(field: Field, clause: Clause): Draft | null {
   });
 }
 
+/** "Had fallen | the day before". */
+const isDay = ({ scene, war }: Field, { head }: NounPhrase): boolean =>
+  war.day.has((scene.words[head] as Word).lower) && (scene.words[head - 1] as Word | undefined)?.pos === "DET";
+
 /** "The town fell to the rebels" is gained by them; "fell out of its control" is told by the noun. */
 export function fallen(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene } = field;
   const ground = groundOf(field, clause.subject);
-  if (ground === null || clause.object !== null || lemma !== "fall") return null;
+  if (ground === null || (clause.object !== null && !isDay(field, clause.object)) || lemma !== "fall") return null;
   const to = governed(scene, clause.adjuncts, new Set(["to"]));
   if (clause.adjuncts.some((phrase) => field.war.grip.has(headOf(scene, phrase)))) return null;
   if (to === null && clause.adjuncts.some((phrase) => !field.war.beset.has(prepOf(scene, phrase)))) return null;

@@ -85,6 +85,11 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
 
 /** "Completed | their withdrawal": of the clause's own side. */
 const ownerOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
+  clause !== null && clause.object === noun.phrase && noun.events.includes("withdrawal") && !clause.group.passive
+    ? doer(field, clause.subject).run
+    : possessorOf(field, noun, clause);
+
+const possessorOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
   clause !== null &&
   noun.phrase.head > noun.phrase.first &&
   field.war.whose.has(wordAt(field.scene, noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1))
