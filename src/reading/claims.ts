@@ -5,7 +5,7 @@ import { datesOf } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { eraOf, isOfThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
-import { link } from "./link.ts";
+import { link, sideOf } from "./link.ts";
 import { countryOf } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
@@ -55,6 +55,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
       all.push(told);
       if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
+    story.side = sideOf(scene) ?? story.side;
   }
   return { all, story };
 }

@@ -2,6 +2,7 @@ import type { Dating } from "../ledger/entry.ts";
 import { type Day, dayNumber } from "../ledger/when.ts";
 import { isWide } from "../places/countries.ts";
 import type { Draft } from "./draft.ts";
+import type { Run } from "./parties.ts";
 
 /** A claim whose place and day are found. */
 export interface Told {
@@ -34,6 +35,8 @@ export interface Story {
   event: Told | null;
   /** The first such, of the report's own days: what it is about. */
   main: Told | null;
+  /** The side that a sentence before was about, as its subject: for "they" and "its forces". */
+  side: { readonly run: Run; readonly sentence: number } | null;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
@@ -48,6 +51,7 @@ export const newStory = (country: string | null, warFrom: Day | null): Story => 
   said: [],
   event: null,
   main: null,
+  side: null,
   country,
   warFrom,
 });
