@@ -23,6 +23,8 @@ export interface WarWords {
   readonly range: string;
   /** Nouns for a part of a place: "half of", "a section of". */
   readonly partitive: string;
+  /** Those of them that are the whole of it: "all of the town", "a number of villages". */
+  readonly entire: string;
   /** Nouns for ground without a name, and those of them that an attacker breaks through. */
   readonly ground: string;
   readonly lines: string;

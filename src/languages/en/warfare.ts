@@ -22,9 +22,10 @@ export const warfare: WarWords = {
   partitive:
     "part parts portion portions section sections half halves third quarter majority most bulk much percent % swathe swathes swath swaths chunk chunks stretch stretches remainder rest " +
     "tract tracts two-thirds three-quarters majority lot all number roughly whole entirety",
-  ground: "ground land lands territory territories area areas position positions line lines frontline frontlines front-line front-lines front fronts defence defences defense defenses foothold presence point points building buildings block blocks street streets house houses hill hills height heights farm farms",
+  entire: "all whole entire entirety number rest remainder",
+  ground: "ground land lands territory territories area areas line lines frontline frontlines front-line front-lines front fronts defence defences defense defenses foothold presence",
   lines: "line lines frontline frontlines front-line front-lines defence defences defense defenses position positions perimeter ring fortification fortifications encirclement wall barrier border",
-  fort: "garrison garrisons post posts outpost outposts checkpoint checkpoints barracks base bases headquarters fort forts fortress stronghold strongholds",
+  fort: "garrison garrisons post posts outpost outposts checkpoint checkpoints barracks base bases headquarters fort forts fortress stronghold strongholds position positions point points building buildings",
   heldEnding: "held controlled run ruled occupied dominated",
   grip: "control hands hand grip rule occupation sway authority possession command security hold",
   hands: "hands",

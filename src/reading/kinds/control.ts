@@ -142,7 +142,8 @@ function partAhead(field: Field, clause: Clause): Ground | null {
   const of = clause.adjuncts.find((phrase) => prepOf(field.scene, phrase) === "of" && field.isPlace(phrase));
   if (of === undefined || clause.object !== null || !field.war.partitive.has(wordAt(field.scene, of.first - 1)))
     return null;
-  return { where: [of], part: true, extent: "part", share: null };
+  const all = field.war.entire.has(wordAt(field.scene, of.first - 1));
+  return { where: [of], part: !all, extent: all ? "whole" : "part", share: null };
 }
 
 const it = (field: Field, clause: Clause, patient: NounPhrase | null, lemma: string): Ground | null => {

@@ -57,7 +57,9 @@ export function groundOf(field: Field, phrase: NounPhrase | null): Ground | null
   const where = list.length > 0 ? list : share !== null && isName(scene, phrase) ? [phrase] : placeOf(field, phrase);
   if (where.length === 0)
     return war.fort.has(head) ? { where: insideOf(field, phrase), part: false, extent: "whole", share } : null;
-  const part = share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive);
+  const part =
+    (share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive)) &&
+    !holdsAny(scene, phrase.first, phrase.head, war.entire);
   return { where, part, extent: part ? "part" : "whole", share };
 }
 
@@ -77,7 +79,10 @@ function partOf(field: Field, phrase: NounPhrase, bare: boolean, share: Share | 
   const inside = insideOf(field, phrase);
   const own = field.isPlace(phrase);
   if (inside.length === 0 && !own) return bare ? { where: [], part: true, extent: "part", share } : null;
-  const whole = isHeld(scene, phrase, war) || headOf(scene, phrase) === "territory";
+  const whole =
+    isHeld(scene, phrase, war) ||
+    headOf(scene, phrase) === "territory" ||
+    holdsAny(scene, phrase.first, phrase.head + 1, war.entire);
   return { where: inside.length > 0 ? inside : [phrase], part: !whole, extent: "part", share };
 }
 
