@@ -107,6 +107,11 @@ export interface WarWords {
   /** Prepositions between an attack and what it falls on. */
   readonly assailed: string;
   readonly no: string;
+  readonly not: string;
+  /** "Neither side controls it". */
+  readonly neither: string;
+  /** "Fought their way into". */
+  readonly way: string;
   readonly beside: string;
   /** What ground forces attack: "a post", "positions". */
   readonly target: string;

@@ -64,10 +64,16 @@ export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean)
 function ofName(scene: Scene, { phrase, index }: Noun): number {
   const head = scene.words[phrase.head] as Word;
   const next = scene.nouns[index + 1]?.phrase;
+  // "Forces loyal to the general", "fighters backed by Turkey".
+  const loyal = scene.words[phrase.last];
+  if (loyal !== undefined && next && next.first === phrase.last + 1 && next.prep >= 0 && LOYAL.has(loyal.lower))
+    return next.last;
   if (!head.capital || head.pos !== "PROPN" || !next || next.first !== phrase.last || prepOf(scene, next) !== "of")
     return phrase.last;
   return (scene.words[next.head] as Word).capital ? next.last : phrase.last;
 }
+
+const LOYAL: ReadonlySet<string> = new Set(["loyal", "allied", "aligned", "affiliated", "backed", "supported", "led"]);
 
 export const isPlaceNoun = (noun: Noun): boolean =>
   noun.things.includes("settlement") || noun.things.includes("region");

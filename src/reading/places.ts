@@ -61,11 +61,22 @@ const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhra
   return false;
 };
 
+/** "The battle for Mosul". */
+const isFoughtFor = (scene: Scene, { phrase, index }: Noun): boolean => {
+  const before = scene.nouns[index - 1];
+  return (
+    prepOf(scene, phrase) === "for" &&
+    before !== undefined &&
+    before.phrase.last === phrase.first &&
+    before.events.includes("clash")
+  );
+};
+
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || isNowhere(scene, phrase)) return null;
+  if (phrase.pronoun || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);

@@ -30,11 +30,30 @@ export function retag(words: readonly Word[]): void {
       word.pos = "ADP";
     else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
-    else if (isArmy(word, words[k + 1])) word.pos = "NOUN";
-    else if (isDisplaced(word, words[k - 1], words[k + 1])) word.pos = "ADJ";
+    else if (isArmy(word, words[k + 1]) || isEvent(word, words[k - 1], words[k + 1])) word.pos = "NOUN";
+    else if (opensFight(word, words[k - 1], words[k + 1])) {
+      word.pos = "ADJ";
+      (words[k + 1] as Word).pos = "NOUN";
+    } else if (isDisplaced(word, words[k - 1], words[k + 1])) word.pos = "ADJ";
     else if (word.lex !== undefined) mend(words, k, word);
   }
 }
+
+/** "A large-scale offensive against": an event's noun that the tagger takes for an adjective of nothing. */
+const isEvent = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "offensive" &&
+  word.pos === "ADJ" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? "") &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? "");
+
+/** "Renewed fighting between": at the head of a sentence. */
+const opensFight = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.pos === "VERB" &&
+  word.capital &&
+  word.lower.endsWith("ed") &&
+  (before === undefined || before.pos === "PUNCT") &&
+  (next?.lower.endsWith("ing") ?? false) &&
+  (next?.lex?.nouns.some(({ sense }) => sense === "clash") ?? false);
 
 /** "A camp for displaced people", "internally displaced families": an adjective. */
 const isDisplaced = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
@@ -92,7 +111,13 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     )
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
+    if (
+      word.pos === "NOUN" &&
+      (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+      isPlural(before) &&
+      opensShare(word, next)
+    )
+      word.pos = "VERB";
     const isPast = verbs.some(
       ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
     );

@@ -1,4 +1,6 @@
 import type { VerbSense } from "../languages/language.ts";
+import { ARMED_GROUPS } from "../parties/known.ts";
+import { COUNTRIES } from "../places/countries.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
@@ -97,7 +99,18 @@ const TAKES: ReadonlySet<VerbSense> = new Set([
 ]);
 
 const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
-  nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
+  phrase !== null &&
+  ((nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false) ||
+    isGroup(scene.words[phrase.head] as Word));
+
+/** "The Serbs", "the VRS", "Boko Haram", "Azerbaijan": names that take and lose places. */
+const isGroup = (word: Word): boolean =>
+  word.pos === "PROPN" &&
+  word.capital &&
+  (/[^s]s$/.test(word.lower) ||
+    /^[A-Z]{2,6}$/.test(word.text) ||
+    ARMED_GROUPS.has(word.lower) ||
+    COUNTRIES.has(word.lower));
 
 const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&

@@ -36,7 +36,7 @@ export const verbs: VerbWords = {
   crossLine: "cross",
   driveOut: "drive expel oust dislodge evict flush eject push-back push-out force-out drive-back drive-out drive-off throw-back throw-out root-out",
   withdraw: "withdraw retreat pull-out pull-back fall-back abandon evacuate vacate leave quit",
-  hold: "control hold retain dominate rule occupy",
+  hold: "control hold retain dominate rule occupy administer govern garrison",
   repel: "repel repulse thwart foil resist fend-off beat-back beat-off push-back ward-off stave-off fight-off hold-off drive-back rebuff halt",
   clash: "clash fight battle skirmish combat engage",
   flee: "flee escape run-away",
@@ -75,7 +75,7 @@ export const verbs: VerbWords = {
   have: "have see receive get",
   near: "close-in bear-down approach near converge inch edge move come draw",
   breakIn: "break pierce punch smash slice cut breach penetrate",
-  sweep: "sweep march surge roll",
+  sweep: "sweep march surge roll stream pour",
   fallTo: "fall slip pass",
   cede: "cede relinquish hand-over give-up surrender turn-over yield forfeit",
   raise: "raise hoist plant",
@@ -83,7 +83,7 @@ export const verbs: VerbWords = {
   launch:
     "launch mount begin start open stage wage conduct undertake initiate unleash carry-out resume renew step-up commence intensify spearhead lead press " +
     "kick-off",
-  occur: "take-place pit rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end last",
+  occur: "take-place pit rage erupt break-out flare flare-up continue resume intensify escalate ensue begin start occur persist go-on spread subside engulf rock end last drag-on",
   sever: "cut sever block close shut cut-off seal-off close-off block-off choke-off seal barricade",
   lift: "lift end ease break smash pierce relieve",
   lay: "impose lay tighten enforce maintain reimpose place",

@@ -16,7 +16,7 @@ export const things: ThingWords = {
   party:
     "force army military troop rebel regime government opposition militia militant group fighter insurgent terrorist jihadist coalition warplane jet aircraft plane helicopter gunship navy police " +
     "gunman soldier faction brigade battalion alliance unit air-force airforce loyalist separatist guerrilla militiaman organization organisation movement front state side artillery gang extremist islamist " +
-    "authority security-force warship tank drone gunner division corps regiment legion bomber fighter-jet chopper command occupier invader peshmerga air-defense wing army-unit squadron party commander sniper ally mercenary enemy junta paramilitary cell artillery-unit defense-force attacker assailant raider air-defence warplane defender garrison convoy warlord partisan combatant suicide-bomber resistance insurgency",
+    "authority security-force warship tank drone gunner division corps regiment legion bomber fighter-jet chopper command occupier invader peshmerga air-defense wing army-unit squadron party commander sniper ally mercenary enemy junta paramilitary cell artillery-unit defense-force attacker assailant raider air-defence warplane defender garrison convoy warlord partisan combatant suicide-bomber resistance insurgency infantry",
   body:
     "observatory ministry council commission committee agency union nations parliament inquiry mission institute federation association foundation league court " +
     "office bureau department defence defense secretariat assembly senate congress organization organisation network coalition fund programme program authority directorate " +

@@ -77,7 +77,7 @@ const pronoun = (first: number, head: number, prep: number): NounPhrase => ({
 });
 
 const QUANTITY =
-  /^(?:total|one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
+  /^(?:total|much|one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
 
 /** "Dozens of civilians", "one of her children", "a number of strikes": a quantity and what it counts are one phrase. */
 function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPhrase): NounPhrase | null {

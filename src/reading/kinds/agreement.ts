@@ -81,6 +81,7 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
   const { events, phrase } = noun;
   if (events.includes("ceasefire")) return ceases(field, noun) ? "ceasefire" : null;
   if (events.includes("reconciliation")) return "surrender";
+  if (events.includes("exchange") && field.war.fire.has(headOf(scene, tailOf(scene, noun)[0] ?? phrase))) return null;
   if (events.includes("exchange"))
     return about(field, phrase.first, phrase.last + 4) === "exchange" || field.war.swap.has(headOf(scene, phrase))
       ? "exchange"

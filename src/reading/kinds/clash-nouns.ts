@@ -42,15 +42,14 @@ export function tells(field: Field, mention: Mention): boolean {
     return told
       ? !isDefinite(scene, noun) || placed(mention)
       : !isDefinite(scene, noun) &&
-          mention.party !== null &&
           placed(mention) &&
-          (mention.against !== null || war.surprise.has(head));
+          (war.surprise.has(head) || (mention.party !== null && mention.against !== null));
   if (isDefinite(scene, noun))
     return (
       told ||
       launched(field, mention) ||
       governed(scene, mention.tail, war.between) !== null ||
-      (placed(mention) && mention.party !== null)
+      (mention.party !== null && (placed(mention) || aims(field, mention)))
     );
   return (
     told ||

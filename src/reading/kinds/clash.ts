@@ -132,7 +132,9 @@ function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
     return null;
   const who = doer(field, agent);
   const counter = /^counter/.test(lemma);
-  if (who.run === null && !(agent?.pronoun && lemma === "storm")) return null;
+  // "Soldiers were ambushed near the town": by whom, no word says.
+  const beset = clause.group.passive && agent === null && patient !== null && isFighter(field, patient);
+  if (who.run === null && !beset && !(agent?.pronoun && lemma === "storm")) return null;
   if (patient === null ? !counter : !isTarget(field, patient)) return null;
   const against = patient ? (partyOf(scene, patient, false) ?? sideIn(field, patient)) : null;
   return made(field, clause, [...(patient ? [patient] : []), ...clause.adjuncts], who.run, against, who.back);
@@ -194,7 +196,12 @@ function made(
 function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: readonly Draft[]): Draft | null {
   const { scene, war } = field;
   const attack = noun.events.includes("attack");
-  if (!noun.events.some((event) => event === "clash" || event === "offensive" || event === "war") && !attack)
+  const fire =
+    noun.events.includes("exchange") &&
+    tailOf(scene, noun)
+      .slice(0, 1)
+      .some((phrase) => war.fire.has(headOf(scene, phrase)));
+  if (!fire && !noun.events.some((event) => event === "clash" || event === "offensive" || event === "war") && !attack)
     return null;
   if (strikes.some((other) => other.anchor === noun.phrase.head) && !attack) return null;
   if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last)) return null;
@@ -224,7 +231,7 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
     last: subject ? Math.max(last, clause.last) : last,
     matter: { kind: "clash", party: null, against: null },
     where: [
-      ...tail,
+      ...tail.filter((phrase) => phrase !== between && phrase !== between?.next),
       ...(raging?.adjuncts ?? []),
       ...(goal?.object ? [goal.object] : []),
       ...(goal?.adjuncts ?? []),

@@ -88,6 +88,21 @@ export function withdrawn(field: Field, clause: Clause, lemma: string): Draft | 
   );
 }
 
+/** "The army fled the city": fighters who flee lose it. */
+export function fledFrom(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  if (clause.group.passive || clause.group.form === "ing" || clause.subject?.pronoun || !fights(field, clause.subject))
+    return null;
+  const noun = nounOf(scene, clause.subject);
+  if (!noun?.things.some((sense) => sense === "party" || sense === "combatant") || noun.things.includes("civilian"))
+    return null;
+  const from = clause.adjuncts.find((phrase) => war.outOf.has(prepOf(scene, phrase)) && field.isPlace(phrase)) ?? null;
+  const ground = groundOf(field, clause.object ?? from);
+  return ground === null || ground.where.length === 0
+    ? null
+    : control(field, clause, "lost", ground.where, doer(field, clause.subject));
+}
+
 /** "Forced them to retreat from the hill": gained by who forced them. */
 const isForced = (field: Field, governor: Clause): boolean =>
   !governor.group.passive &&

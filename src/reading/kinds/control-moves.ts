@@ -34,7 +34,7 @@ const gainsNext = (field: Field, clause: Clause): boolean => {
   const next = field.scene.parse.clauses[clause.index + 1];
   return (
     next !== undefined &&
-    next.group.form !== "finite" &&
+    next.group.form === "ing" &&
     sensesOf(field.scene, next).some(({ sense }) => sense === "gain") &&
     groundOf(field, next.object) !== null
   );
@@ -73,6 +73,7 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
       : clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null)) ??
     null;
   const ground = lemma === "cross" && goal !== null ? beyond(field, clause, goal) : groundOf(field, goal);
+  if (ground === null && lemma !== "cross") return within(field, clause);
   if (ground === null || goal === null || gainsNext(field, clause)) return null;
   if (lemma !== "enter" && ground.where.length === 0) return null;
   const inside = lemma === "enter" || war.into.has(prepOf(scene, goal));
@@ -106,6 +107,16 @@ const isLine = (field: Field, phrase: NounPhrase): boolean => {
   for (let k = phrase.first; k < phrase.last; k++) if (field.war.crossed.has(wordAt(field.scene, k))) return true;
   return false;
 };
+
+/** "Fought their way | into the old city". */
+export function foughtInto(field: Field, clause: Clause): Draft | null {
+  const goal =
+    clause.adjuncts.find((phrase) => field.war.into.has(prepOf(field.scene, phrase)) && groundOf(field, phrase)) ??
+    null;
+  const ground = groundOf(field, goal);
+  if (ground === null || !moves(field, clause.subject)) return null;
+  return control(field, clause, "advanced", ground.where, doer(field, clause.subject), { extent: "inside" });
+}
 
 /** "Swept across the north" is an advance; to march into a town is to have it. */
 export function swept(field: Field, clause: Clause, lemma: string): Draft | null {
@@ -149,7 +160,8 @@ export function within(field: Field, clause: Clause): Draft | null {
   if (!moves(field, clause.subject)) return null;
   const at = clause.adjuncts.findIndex(
     (phrase) =>
-      war.within.has(prepOf(scene, phrase)) &&
+      phrase.prep >= 0 &&
+      holdsAny(scene, phrase.prep, phrase.head, war.within) &&
       (phrase.figure?.noun === "measure" || field.scene.words[phrase.head]?.lex === undefined),
   );
   const measure = clause.adjuncts[at];

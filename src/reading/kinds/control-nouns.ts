@@ -4,6 +4,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { bare, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, prepOf, tailOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import {
   type Doer,
   doer,
@@ -18,6 +19,7 @@ import {
   wordAt,
 } from "./ground.ts";
 import { control, type More } from "./holding.ts";
+import { sensesOf } from "./senses.ts";
 
 /** "Took control of X", "in rebel hands", "the capture of X", "their withdrawal", "a stronghold of the rebels". */
 export function controlByNoun(field: Field, noun: Noun, known: readonly Draft[]): Draft | null {
@@ -66,7 +68,9 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     holdsAny(scene, clause.group.verb, clause.group.verb + 1, war.makes);
   if (makes && clause) return control(field, clause, "advanced", tail, doer(field, clause.subject), { extent: "part" });
   const party = own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
-  if (change === null || (change === "advanced" && party === null)) return null;
+  const begins =
+    clause !== null && clause.subject === noun.phrase && sensesOf(scene, clause).some(({ sense }) => sense === "occur");
+  if (change === null || (change === "advanced" && party === null && !begins)) return null;
   if (change === "lost" && noun.events.includes("fall") && place && partyOf(scene, place, false)) return null;
   let last = noun.phrase.last;
   for (const phrase of tail) last = Math.max(last, phrase.last);
@@ -136,6 +140,8 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   if (war.shares.has(verb)) return control(field, clause, "contested", ground.where, null);
   if (war.tighten.has(verb))
     return control(field, clause, "advanced", ground.where, doerOf(field, clause), { extent: "part" });
+  if (clause.subject !== null && war.neither.has(wordAt(scene, clause.subject.first)))
+    return control(field, clause, "contested", ground.where, null);
   const change: ControlChange | null = war.take.has(verb)
     ? "gained"
     : war.lose.has(verb)
@@ -178,7 +184,8 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     groundOf(field, place) ??
     (place?.pronoun ? { where: [], part: false, extent: "whole" as const, share: null } : null);
   if (ground === null || !(brought || war.have.has(verb))) return null;
-  const owner = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && !phrase.pronoun) ?? null;
+  const owner = sideBefore(scene, noun) ?? sideBehind(field, tail) ?? (of && nameIn(field, of));
   const who: Doer = owner ? { run: owner, back: false } : moved ? doerOf(field, clause) : { run: null, back: true };
   if (owner === null && !moved && headOf(scene, noun.phrase) !== "control" && headOf(scene, noun.phrase) !== "hands")
     return null;
@@ -186,7 +193,10 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     anchor: clause.group.verb,
     last: Math.max(clause.last, noun.phrase.last),
     extent: ground.extent,
+    taker: of,
   };
+  if (out && clause.group.last < noun.phrase.first && holdsAny(scene, clause.group.last, noun.phrase.first, war.not))
+    return null;
   if (out)
     return control(
       field,
@@ -198,6 +208,10 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     );
   return control(field, clause, brought ? "gained" : "held", ground.where, who, more);
 }
+
+/** "Under the control of | the Houthis": whatever name stands there has it. */
+const nameIn = ({ scene }: Field, phrase: NounPhrase): Run | null =>
+  (scene.words[phrase.head] as Word).capital ? bare(scene, phrase) : null;
 
 /** "Idlib is a stronghold of the rebels" says who holds it; "the rebel stronghold" in passing is optional. */
 function stronghold(field: Field, noun: Noun, clause: Clause): Draft | null {

@@ -3,8 +3,8 @@ import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { nounOf, prepOf, type Scene } from "../scene.ts";
-import { ceded, drivenOut, fallen, givenBack, lost, repelled, withdrawn } from "./control-losses.ts";
-import { entered, neared, pierced, swept, within } from "./control-moves.ts";
+import { ceded, drivenOut, fallen, fledFrom, givenBack, lost, repelled, withdrawn } from "./control-losses.ts";
+import { entered, foughtInto, neared, pierced, swept, within } from "./control-moves.ts";
 import { controlByNoun } from "./control-nouns.ts";
 import {
   antecedent,
@@ -74,6 +74,7 @@ const RULES: Partial<Record<VerbSense, Rule>> = {
   crossLine: entered,
   driveOut: drivenOut,
   withdraw: withdrawn,
+  flee: fledFrom,
   lose: lost,
   repel: repelled,
   fallTo: fallen,
@@ -93,8 +94,30 @@ function byVerb(field: Field, clause: Clause): Draft | null {
     const made = bound && particle === null ? null : RULES[sense]?.(field, clause, lemma);
     if (made) return made;
   }
-  return clause.group.copula ? within(field, clause) : null;
+  return (clause.group.copula ? within(field, clause) : null) ?? disputed(field, clause);
 }
+
+/** "The town remains contested", "control of it is disputed". */
+function disputed(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const { group, subject } = clause;
+  if (subject === null || subject.pronoun) return null;
+  const remains = group.copula || scene.words[group.verb]?.lex?.verbs.some(({ sense }) => sense === "remain");
+  const said =
+    group.passive && war.contested.has(wordAt(scene, group.verb)) && war.contested.has(wordAt(scene, group.last - 1));
+  if (!said && !(remains && war.contested.has(wordAt(scene, group.last)) && !nounAhead(field, group.last + 1)))
+    return null;
+  const of = war.grip.has(headOf(scene, subject))
+    ? tailBehind(scene, subject).find((phrase) => field.isPlace(phrase))
+    : subject;
+  const ground = groundOf(field, of ?? null);
+  if (ground === null || ground.where.length === 0) return null;
+  return control(field, clause, "contested", ground.where, null, { last: Math.max(clause.last, group.last + 1) });
+}
+
+/** "Remains contested | ground" is told by its noun. */
+const nounAhead = ({ scene }: Field, at: number): boolean =>
+  scene.nouns.some(({ phrase }) => phrase.first < at && at < phrase.last);
 
 /** Fighters who reach a place are at it; "reached an agreement" has none. */
 function reached(field: Field, clause: Clause, lemma: string): Draft | null {
@@ -112,6 +135,8 @@ function gained(field: Field, clause: Clause, lemma: string): Draft | null {
     ahead ??
     it(field, clause, patient, lemma);
   if (ground === null || prevented(field, clause)) return null;
+  if (lemma === "occupy" && isNow(field, clause))
+    return control(field, clause, "held", ground.where, doerOf(field, clause), ground);
   const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
   return control(
     field,
@@ -126,6 +151,12 @@ function gained(field: Field, clause: Clause, lemma: string): Draft | null {
     },
   );
 }
+
+/** "Occupies the town": in the present tense it is held. */
+const isNow = ({ scene }: Field, { group }: Clause): boolean =>
+  group.form === "finite" &&
+  group.last - group.first === 1 &&
+  (scene.words[group.verb]?.lex?.verbs.some(({ form }) => form === "base" || form === "s") ?? false);
 
 /** "Around the town | recently | seized by rebels": a participle hangs on the place right before it. */
 function nearest(field: Field, clause: Clause): Ground | null {
@@ -221,9 +252,10 @@ function divided(field: Field, clause: Clause): Draft | null {
   return control(field, clause, "contested", ground.where, null);
 }
 
-/** "They battle for the town": neither holds it. */
+/** "They battle for the town": neither holds it. "Fought their way into it": a part taken. */
 function foughtFor(field: Field, clause: Clause): Draft | null {
   const { scene, war } = field;
+  if (clause.object !== null && war.way.has(headOf(scene, clause.object))) return foughtInto(field, clause);
   const goal = governed(scene, clause.adjuncts, war.for);
   if (goal === null) return null;
   const where = war.grip.has(headOf(scene, goal))

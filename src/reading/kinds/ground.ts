@@ -133,11 +133,17 @@ export interface Doer {
  * that takes no object, "advanced", the subject is the agent.
  */
 export function doerOf(field: Field, clause: Clause, moves = false): Doer {
-  const agent = moves && !clause.group.passive ? clause.subject : roles(field.scene, clause, false).agent;
+  const agent =
+    (moves && !clause.group.passive ? clause.subject : roles(field.scene, clause, false).agent) ??
+    opened(field, clause);
   const meant = purposeOf(field, clause);
   const side = meant === null ? null : partyOfNoun(field.scene, meant, null);
   return side === null ? doer(field, agent) : { run: side, back: false };
 }
+
+/** "After seizing the town, | the rebels marched": who does what a sentence opens with. */
+const opened = ({ scene }: Field, { group, index, subject }: Clause): NounPhrase | null =>
+  group.form === "ing" && index === 0 && subject === null ? (scene.parse.clauses[1]?.subject ?? null) : null;
 
 /** A phrase as a party, a pronoun as the party before it in the sentence. */
 export function doer(field: Field, phrase: NounPhrase | null): Doer {
