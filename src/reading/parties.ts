@@ -48,7 +48,7 @@ export function partyOf(scene: Scene, phrase: NounPhrase | null, names: boolean)
   const head = scene.words[phrase.head] as Word;
   if (phrase.figure?.at === phrase.head) return null;
   const proper = names && head.pos === "PROPN" && noun.events.length === 0 && !isPlaceNoun(noun);
-  if (!isParty(noun) && !proper) return null;
+  if (!isParty(noun) && !proper && !sharesNoun(scene, phrase)) return null;
   const list = listOf(phrase).filter((each) => each === phrase || each.prep < 0);
   const run = bare(scene, phrase);
   let last = ofName(scene, noun);
@@ -72,6 +72,12 @@ function ofName(scene: Scene, { phrase, index }: Noun): number {
     return phrase.last;
   return (scene.words[next.head] as Word).capital ? next.last : phrase.last;
 }
+
+/** "French | and Malian troops": an adjective of a people that shares the noun behind "and". */
+const sharesNoun = (scene: Scene, { head, next }: NounPhrase): boolean => {
+  const noun = isDemonym(scene.words[head] as Word) ? nounOf(scene, next) : null;
+  return noun !== null && isParty(noun);
+};
 
 const LOYAL: ReadonlySet<string> = new Set(["loyal", "allied", "aligned", "affiliated", "backed", "supported", "led"]);
 

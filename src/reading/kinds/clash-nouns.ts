@@ -43,7 +43,9 @@ export function tells(field: Field, mention: Mention): boolean {
       ? !isDefinite(scene, noun) || placed(mention)
       : !isDefinite(scene, noun) &&
           placed(mention) &&
-          (war.surprise.has(head) || (mention.party !== null && mention.against !== null));
+          (war.surprise.has(head) ||
+            (mention.party !== null &&
+              (mention.against !== null || governed(scene, mention.tail, war.between) !== null)));
   if (isDefinite(scene, noun))
     return (
       told ||

@@ -60,7 +60,7 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
     return null;
   const preps = lemma === "push" ? war.pushing : war.toward;
   const object = lemma === "enter" || lemma === "cross" ? clause.object : null;
-  if (lemma === "cross" && (object === null || !isLine(field, object))) return null;
+  if (lemma === "cross" && !goesInto(field, clause) && (object === null || !isLine(field, object))) return null;
   const range = clause.adjuncts.findIndex(
     (phrase) =>
       (war.within.has(prepOf(scene, phrase)) || prepOf(scene, phrase) === "to" || prepOf(scene, phrase) === "into") &&
@@ -72,7 +72,8 @@ export function entered(field: Field, clause: Clause, lemma: string): Draft | nu
       ? clause.adjuncts[range + 1]
       : clause.adjuncts.find((phrase) => preps.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null)) ??
     null;
-  const ground = lemma === "cross" && goal !== null ? beyond(field, clause, goal) : groundOf(field, goal);
+  const ground =
+    lemma === "cross" && goal !== null && goal === object ? beyond(field, clause, goal) : groundOf(field, goal);
   if (ground === null && lemma !== "cross") return within(field, clause);
   if (ground === null || goal === null || gainsNext(field, clause)) return null;
   if (lemma !== "enter" && ground.where.length === 0) return null;

@@ -178,6 +178,11 @@ function partAhead(field: Field, clause: Clause): Ground | null {
 }
 
 const it = (field: Field, clause: Clause, patient: NounPhrase | null, lemma: string): Ground | null => {
+  // "Stormed the base | and took it".
+  const before =
+    patient?.pronoun && headOf(field.scene, patient) === "it" ? field.scene.parse.clauses[clause.index - 1] : undefined;
+  const told = before === undefined || clause.ownSubject ? null : groundOf(field, before.object);
+  if (told !== null) return { ...told, part: false };
   const place =
     patient?.pronoun &&
     headOf(field.scene, patient) === "it" &&
