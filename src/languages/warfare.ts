@@ -112,6 +112,8 @@ export interface WarWords {
   readonly neither: string;
   /** "Fought their way into". */
   readonly way: string;
+  /** "The loss of the town" is told of the loser; its fall, of who took it. */
+  readonly loss: string;
   readonly beside: string;
   /** What ground forces attack: "a post", "positions". */
   readonly target: string;

@@ -66,7 +66,14 @@ function ofName(scene: Scene, { phrase, index }: Noun): number {
   const next = scene.nouns[index + 1]?.phrase;
   // "Forces loyal to the general", "fighters backed by Turkey".
   const loyal = scene.words[phrase.last];
-  if (loyal !== undefined && next && next.first === phrase.last + 1 && next.prep >= 0 && LOYAL.has(loyal.lower))
+  if (
+    loyal !== undefined &&
+    next &&
+    next.first === phrase.last + 1 &&
+    next.prep >= 0 &&
+    LOYAL.has(loyal.lower) &&
+    (nounOf(scene, next)?.events.length ?? 0) === 0
+  )
     return next.last;
   if (!head.capital || head.pos !== "PROPN" || !next || next.first !== phrase.last || prepOf(scene, next) !== "of")
     return phrase.last;

@@ -80,6 +80,7 @@ export const warfare: WarWords = {
   fire: "fire gunfire shots",
   no: "no",
   way: "way",
+  loss: "loss losses",
   neither: "neither none",
   not: "not n't never",
   underway: "underway under way ongoing on-going still raging progress on",

@@ -84,15 +84,22 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
       (isPeople(words, right) || isSide(words, right))
     )
       continue;
-    if (
-      right.prep < 0 &&
-      chunks[k + 1]?.type === "verb" &&
-      opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)
-    )
-      continue;
+    const verb = right.prep < 0 ? verbOf(chunks, k, and) : null;
+    if (verb !== null && opensClause(words, chunks, c, right, verb)) continue;
     left.next = right;
     right.joined = true;
   }
+}
+
+/** The verb that a phrase may be the subject of: right behind it, or behind what hangs on it where the verb is sure to be one. */
+function verbOf(chunks: readonly Chunk[], k: number, and: boolean): VerbGroup | null {
+  const next = chunks[k + 1];
+  if (next?.type === "verb") return next;
+  let at = k + 1;
+  while (chunks[at]?.type === "noun" && (chunks[at] as NounPhrase).prep >= 0) at++;
+  const verb = chunks[at];
+  if (!and || at === k + 1 || verb?.type !== "verb") return null;
+  return verb.form === "finite" || (verb.form === "ed" && follows(chunks, at)) ? verb : null;
 }
 
 /** "The Syrian Arab Army (SAA)": a name's initials in brackets, which are no phrase of their own. */

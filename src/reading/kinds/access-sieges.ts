@@ -103,10 +103,14 @@ export function siegeIn(field: Field, noun: Noun): Draft[] {
         anchor: noun.phrase.head,
       },
     ];
+  const runs =
+    clause !== null && clause.subject === noun.phrase && sensesOf(scene, clause).some(({ sense }) => sense === "occur");
   const said =
-    place !== null
-      ? !isDefinite(scene, noun) || side !== null
-      : !isDefinite(scene, noun) && (noun.phrase.figure !== null || side !== null || timed(field, noun));
+    place !== null && runs
+      ? true
+      : place !== null
+        ? !isDefinite(scene, noun) || side !== null
+        : !isDefinite(scene, noun) && (noun.phrase.figure !== null || side !== null || timed(field, noun));
   return said ? [siege(field, noun, clause, tail, side)] : [];
 }
 

@@ -56,7 +56,7 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
   const place = tail.find((phrase) => groundOf(field, phrase) !== null) ?? null;
   const own = sideBefore(scene, noun) ?? sideBehind(field, tail) ?? ownerOf(field, noun, clause);
   const change = place
-    ? changeOf(noun, prepOf(scene, place))
+    ? changeOf(noun, prepOf(scene, place), war.loss.has(headOf(scene, noun.phrase)))
     : noun.events.includes("withdrawal") && own
       ? "lost"
       : null;
@@ -67,11 +67,13 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     fights(field, clause.subject) &&
     holdsAny(scene, clause.group.verb, clause.group.verb + 1, war.makes);
   if (makes && clause) return control(field, clause, "advanced", tail, doer(field, clause.subject), { extent: "part" });
-  const party = own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
+  const taker = noun.events.includes("fall") ? takerIn(field, tail) : null;
+  const party = taker ?? own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
   const begins =
     clause !== null && clause.subject === noun.phrase && sensesOf(scene, clause).some(({ sense }) => sense === "occur");
   if (change === null || (change === "advanced" && party === null && !begins)) return null;
-  if (change === "lost" && noun.events.includes("fall") && place && partyOf(scene, place, false)) return null;
+  const falls = noun.events.includes("fall");
+  if (falls && place && partyOf(scene, place, false)) return null;
   let last = noun.phrase.last;
   for (const phrase of tail) last = Math.max(last, phrase.last);
   return draft({
@@ -83,7 +85,7 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     matter: { kind: "control", change, party: null },
     where: tail,
     party,
-    definite: party === null,
+    definite: party === null && change !== "lost",
   });
 }
 
@@ -111,9 +113,17 @@ const sideBehind = (field: Field, tail: readonly NounPhrase[]): Run | null => {
   return null;
 };
 
-function changeOf(noun: Noun, prep: string): ControlChange | null {
+/** "The fall of the town to the rebels": who takes it. */
+const takerIn = (field: Field, tail: readonly NounPhrase[]): Run | null => {
+  const to = tail.find(
+    (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
+  );
+  return to ? partyOf(field.scene, to, true) : null;
+};
+
+function changeOf(noun: Noun, prep: string, isLoss: boolean): ControlChange | null {
   if (noun.events.includes("capture") && prep === "of") return "gained";
-  if (noun.events.includes("fall") && prep === "of" && !noun.plural) return "lost";
+  if (noun.events.includes("fall") && prep === "of" && !noun.plural) return isLoss ? "lost" : "gained";
   if (noun.events.includes("withdrawal") && (prep === "from" || prep === "of")) return "lost";
   return noun.events.includes("advance") && noun.things.length === 0 && prep !== "of" && prep !== "from"
     ? "advanced"
