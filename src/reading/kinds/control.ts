@@ -32,13 +32,38 @@ export function controlIn(scene: Scene, isPlace: Field["isPlace"]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
     const made = byVerb(field, clause);
-    if (made) found.push(made);
+    if (made) found.push(made, ...datedApart(field, clause, made));
   }
   for (const noun of scene.nouns) {
     const made = controlByNoun(field, noun, found);
     if (made) found.push(made);
   }
   return found;
+}
+
+/** "Took Goma on 1 November | and Bukavu six days later": dated apart, so that each is a claim (CODEBOOK, "One claim"). */
+function datedApart(field: Field, clause: Clause, made: Draft): Draft[] {
+  const { scene } = field;
+  if (made.matter.kind !== "control" || made.matter.change !== "gained" || clause.times.length < 2) return [];
+  const time = scene.times.find(({ first }) => first >= clause.group.last);
+  const and = time === undefined ? undefined : scene.words[time.last];
+  const next =
+    and?.lower === "and" ? scene.nouns.find(({ phrase }) => phrase.first === (time?.last ?? 0) + 1)?.phrase : undefined;
+  const ground = next === undefined || next.prep >= 0 ? null : groundOf(field, next);
+  const later = next === undefined ? undefined : scene.times.find(({ first }) => first === next.last);
+  if (ground === null || ground.where.length === 0 || next === undefined || later === undefined || time === undefined)
+    return [];
+  const again: Draft = {
+    ...made,
+    matter: { ...made.matter },
+    anchor: next.head,
+    first: next.first,
+    last: later.last,
+    where: ground.where,
+    clause: { ...clause, first: next.first, last: later.last, times: [later] },
+  };
+  made.last = Math.min(made.last, time.last);
+  return [again];
 }
 
 type Rule = (field: Field, clause: Clause, lemma: string) => Draft | null;

@@ -14,9 +14,18 @@ export function runningIn(scene: Scene, sites: readonly Site[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) found.push(...runs(scene, clause));
   for (const site of sites) found.push(...lacked(scene, site));
-  for (const noun of scene.nouns) if (noun.events.includes("outage")) found.push(outage(scene, noun));
+  for (const noun of scene.nouns)
+    if (noun.events.includes("outage") && !isNews(scene, noun)) found.push(outage(scene, noun));
   return found;
 }
+
+/** "A media blackout" cuts nobody's power. */
+const isNews = (scene: Scene, { phrase, from }: Noun): boolean => {
+  for (let k = phrase.first; k < from; k++) if (NEWS.has((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+const NEWS: ReadonlySet<string> = new Set(["media", "news", "information", "press"]);
 
 function runs(scene: Scene, clause: Clause): Draft[] {
   const out = clause.adjuncts.find((phrase) => isOutOfService(scene, phrase));

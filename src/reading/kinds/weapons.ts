@@ -5,6 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { isDemonym } from "../parties.ts";
 import { type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
+import { says } from "./senses.ts";
 
 /** What nouns of arms say: what is done with one is a strike. */
 export const ARMS: ReadonlySet<NounSense> = new Set([
@@ -70,6 +71,7 @@ function methodAt(scene: Scene, phrase: NounPhrase): Method | null {
 export function methodIn(scene: Scene, noun: Noun | null): Method | null {
   const method = methodOf(noun);
   if (noun === null || (method !== "shelling" && method !== "bombing" && method !== "other")) return method;
+  if (isDropped(scene, noun)) return "airstrike";
   const { war } = scene.lexicon;
   for (let k = noun.from - 1; k >= noun.phrase.first; k--) {
     const word = scene.words[k] as Word;
@@ -82,6 +84,14 @@ export function methodIn(scene: Scene, noun: Noun | null): Method | null {
   const bombs = method === "bombing" && noun.plural && war.bombs.has((scene.words[noun.phrase.head] as Word).lower);
   return bombs && ofState(scene, noun) ? "airstrike" : method;
 }
+
+/** "A bomb | dropped by a helicopter", "rockets | fired from warplanes". */
+const isDropped = (scene: Scene, { phrase }: Noun): boolean => {
+  const next = scene.parse.clauses.find(({ group }) => group.first === phrase.last && group.form === "ed");
+  if (next === undefined) return false;
+  if (says(scene, next, "drop")) return true;
+  return says(scene, next, "fire") && next.adjuncts.some((each) => methodOfParty(scene, each) === "airstrike");
+};
 
 /** States drop their bombs: "regime bombs", "Israeli bombs". */
 const ofState = (scene: Scene, noun: Noun): boolean => {
