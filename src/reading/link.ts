@@ -68,7 +68,8 @@ function ownerBefore(scene: Scene, { first }: Run): Run | null {
   let found: Run | null = null;
   for (const { phrase } of scene.nouns) {
     if (phrase.last >= first) break;
-    found = partyOf(scene, phrase, false) ?? found;
+    const speaks = scene.parse.clauses.some(({ subject, ownSubject }) => subject === phrase && ownSubject);
+    found = partyOf(scene, phrase, speaks) ?? found;
   }
   return found;
 }

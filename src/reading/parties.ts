@@ -107,6 +107,7 @@ const namesParty = (word: Word): boolean => {
   const things = word.lex?.things ?? [];
   // "Artillery shelling", "drone strikes": what is fired is nobody.
   if (word.lex?.nouns.some(({ sense }) => sense === "shelling" || sense === "drone")) return false;
+  if (word.lower.startsWith("suicide")) return false;
   if (things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
   if (word.capital && (ARMED_GROUPS.has(word.lower) || isAcronym(word))) return true;
   return isDemonym(word) || /-(?:led|backed|allied|regime|government|linked)$/.test(word.lower);

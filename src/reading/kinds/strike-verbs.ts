@@ -57,7 +57,8 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const target = nounOf(scene, patient);
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using|in|from)$/);
   const plain = lemma === "hit" || lemma === "target" || lemma === "strike";
-  if (target === null && !weapon && (event === null || methodOf(event) === null) && plain) return null;
+  const flown = agent !== null && clause.adjuncts.length > 0 && methodOfParty(scene, agent) !== null;
+  if (target === null && !weapon && !flown && (event === null || methodOf(event) === null) && plain) return null;
   if (
     patient &&
     plain &&
@@ -87,7 +88,7 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
   return made(scene, clause, clause.group.verb, poison ? "chemical" : method, count, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
     party:
-      partyOf(scene, methodOf(event) !== null ? null : agent, true) ??
+      partyOf(scene, methodOf(event) !== null || method === "suicide bombing" ? null : agent, true) ??
       (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
   });
