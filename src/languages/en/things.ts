@@ -23,7 +23,7 @@ export const things: ThingWords = {
     "society investigation consulate embassy university-hospital rights tv television radio news newspaper website facebook twitter youtube president minister spokesperson",
   voiceOnly: "source activist observer monitor group agency spokesman ministry official witness",
   settlement:
-    "city town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
+    "city kibbutz town village district neighborhood neighbourhood suburb quarter hamlet settlement capital municipality camp refugee-camp enclave borough commune locality township port",
   region:
     "province governorate countryside region area oblast county state country zone territory valley mountain hill island peninsula outskirt suburb pocket stronghold bastion rural-area corner edge front frontline axis sector part half side bank coast desert plain plateau heartland hinterland hilltop highland lowland vicinity surroundings surrounding periphery belt strip gorge pass ridge heights height east west north south center centre northeast northwest southeast southwest border river lake square street roundabout farm road highway crossroad junction intersection countrysides perimeter raion gate archipelago basin steppe canyon delta isthmus bridgehead point checkpoint outpost crossing border-crossing route supply-route supply-line access-route hilltop trench fortress citadel mill quarry entrance complex compound resort oilfield gasfield corridor",
   hospital: "hospital medical-facility healthcare-facility health-facility medical-institution maternity-ward maternity-hospital children-hospital intensive-care-unit",

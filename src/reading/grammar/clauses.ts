@@ -96,8 +96,14 @@ function verbOf(chunks: readonly Chunk[], k: number, and: boolean): VerbGroup | 
   const next = chunks[k + 1];
   if (next?.type === "verb") return next;
   let at = k + 1;
-  while (chunks[at]?.type === "noun" && (chunks[at] as NounPhrase).prep >= 0) at++;
+  let comma = false;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === "joint" && chunk.joint === "comma") comma = true;
+    else if (chunk.type !== "noun" || chunk.prep < 0) break;
+  }
   const verb = chunks[at];
+  if (comma && verb?.type === "verb" && verb.form !== "finite") return null;
   if (!and || at === k + 1 || verb?.type !== "verb") return null;
   return verb.form === "finite" || (verb.form === "ed" && follows(chunks, at)) ? verb : null;
 }

@@ -202,12 +202,16 @@ function partAhead(field: Field, clause: Clause): Ground | null {
   return { where: [of], part: !all, extent: all ? "whole" : "part", share: null };
 }
 
+/** "Stormed the base | and took it", "and held it": the object of the verb before. */
+function before(field: Field, clause: Clause, patient: NounPhrase | null): Ground | null {
+  if (!patient?.pronoun || headOf(field.scene, patient) !== "it" || clause.ownSubject) return null;
+  const told = groundOf(field, field.scene.parse.clauses[clause.index - 1]?.object ?? null);
+  return told === null ? null : { ...told, part: false };
+}
+
 const it = (field: Field, clause: Clause, patient: NounPhrase | null, lemma: string): Ground | null => {
-  // "Stormed the base | and took it".
-  const before =
-    patient?.pronoun && headOf(field.scene, patient) === "it" ? field.scene.parse.clauses[clause.index - 1] : undefined;
-  const told = before === undefined || clause.ownSubject ? null : groundOf(field, before.object);
-  if (told !== null) return { ...told, part: false };
+  const told = before(field, clause, patient);
+  if (told !== null) return told;
   const place =
     patient?.pronoun &&
     headOf(field.scene, patient) === "it" &&
@@ -226,7 +230,10 @@ function held(field: Field, clause: Clause, lemma: string): Draft | null {
   if (out !== null) return out;
   if (aside || isAttributive(field, clause) || (lemma === "occupy" && !group.passive)) return null;
   const ground =
-    groundOf(field, patient) ?? groundOf(field, antecedent(field, clause)) ?? ofWhich(field, clause, patient);
+    groundOf(field, patient) ??
+    groundOf(field, antecedent(field, clause)) ??
+    ofWhich(field, clause, patient) ??
+    before(field, clause, patient);
   if (ground === null || (!group.passive && !fights(field, holder))) return null;
   const change = holdsAny(scene, group.first - 1, group.verb, war.noLonger) ? "lost" : "held";
   return control(field, clause, change, ground.where, doer(field, holder), {
@@ -239,7 +246,8 @@ function held(field: Field, clause: Clause, lemma: string): Draft | null {
 function isAttributive(field: Field, clause: Clause): boolean {
   const { group, subject } = clause;
   if (clause.object === null) return field.war.out.has(wordAt(field.scene, group.last));
-  if (group.form !== "ed" || subject === null || !clause.ownSubject || subject.last !== group.first) return false;
+  if (group.form !== "ed" || subject === null || subject.pronoun || !clause.ownSubject || subject.last !== group.first)
+    return false;
   const first = field.scene.words[subject.first];
   return (
     subject.last - subject.first === 1 && first !== undefined && !first.capital && !nounOf(field.scene, subject)?.plural

@@ -190,9 +190,6 @@ export function partyOfNoun(scene: Scene, noun: Noun, clause: Clause | null): Ru
   return clause && clause.subject !== noun.phrase ? partyOf(scene, clause.subject, true) : null;
 }
 
-/** "150 air strikes and 2,500 shells": two claims, since the methods differ (CODEBOOK, "One claim = one proposition"). */
+/** "150 air strikes and 2,500 shells", "air raids and shelling": two claims, since the methods differ (CODEBOOK, "One claim = one proposition"). */
 const isAnother = ({ matter }: Draft, noun: Noun): boolean =>
-  noun.phrase.joined &&
-  noun.phrase.figure?.noun === "count" &&
-  matter.kind === "strike" &&
-  matter.method !== methodOf(noun);
+  noun.phrase.joined && matter.kind === "strike" && matter.method !== methodOf(noun);
