@@ -172,7 +172,7 @@ export function sumOf(
 }
 
 /** The sum of a list; a bound that one of them lacks, the sum lacks. Uncounted members make it a lower bound. */
-export function total(figures: readonly Figure[]): Figure {
+function total(figures: readonly Figure[]): Figure {
   const counted = figures.filter(({ low, high }) => low !== null || high !== null);
   if (counted.length === 0) return UNCOUNTED;
   const low = counted.reduce((sum, { low }) => sum + (low ?? 0), 0);
