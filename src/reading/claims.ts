@@ -6,7 +6,7 @@ import { datesOf, spokenIn } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { eraOf, isOfThePast, ofThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
-import { link } from "./link.ts";
+import { link, sideOf } from "./link.ts";
 import { countryOf } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import type { Atlas } from "./places.ts";
@@ -63,6 +63,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
     const spoken = spokenIn(scene, resolve, story, false);
     dateEvents(story, scene.sentence.index, spoken);
     story.spoken = spoken ?? story.spoken;
+    story.side = sideOf(scene) ?? story.side;
   }
   return { all, story };
 }

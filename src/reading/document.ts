@@ -16,12 +16,30 @@ export function documenter(
   const furniture = furnitureOf(language);
   return (text, title) => {
     const plain = makePlain(text);
-    const words = joined(plain, tagger(plain), lexicon);
+    const words = joined(plain, tagger(unaccented(plain)), lexicon);
     retag(words);
     const body = furniture.bodyStart(plain, title);
     return { plain, words, sentences: sentencesOf(cut(plain), words, body, furniture) };
   };
 }
+
+/** Letters that the tokeniser would part a word at: "Bihać", "Şuşa", "Łódź", "Xankəndi". */
+const ACCENTED = /[\u0100-\u024f\u0259\u1e00-\u1eff]/g;
+const UNMARKED: Readonly<Record<string, string>> = {
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  ı: "i",
+  ħ: "h",
+  Ħ: "H",
+  ə: "e",
+  Ə: "E",
+};
+
+/** The text with such letters as their base, letter for letter at the same offsets: for the tagger's eyes alone. */
+const unaccented = (plain: string): string =>
+  plain.replace(ACCENTED, (letter) => UNMARKED[letter] ?? letter.normalize("NFD").charAt(0));
 
 function sentencesOf(
   cuts: readonly Cut[],

@@ -91,6 +91,16 @@ const isTime = ({ times }: Scene, { head }: NounPhrase): boolean =>
     const date = time.within ?? time;
     return date.first <= head && head < date.last && !date.ofNoun;
   });
+/** "The battle for Mosul". */
+const isFoughtFor = (scene: Scene, { phrase, index }: Noun): boolean => {
+  const before = scene.nouns[index - 1];
+  return (
+    prepOf(scene, phrase) === "for" &&
+    before !== undefined &&
+    before.phrase.last === phrase.first &&
+    before.events.includes("clash")
+  );
+};
 
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
@@ -98,7 +108,7 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { phrase } = noun;
   // Nothing that is a place by its noun, nor a name.
   if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
-  if (phrase.pronoun || isNowhere(scene, phrase) || isTime(scene, phrase)) return null;
+  if (phrase.pronoun || isTime(scene, phrase) || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);

@@ -28,8 +28,13 @@ export function retag(words: readonly Word[]): void {
     const word = words[k] as Word;
     const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
     if (own !== null) word.pos = own;
-    else if (word.lex === undefined) continue;
+    else if (opensFight(word, words[k - 1], words[k + 1])) {
+      word.pos = "ADJ";
+      (words[k + 1] as Word).pos = "NOUN";
+    } else if (word.lex === undefined) continue;
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
+    else if (isArmy(word, words[k + 1]) || isEvent(word, words[k - 1], words[k + 1])) word.pos = "NOUN";
+    else if (isDisplaced(word, words[k - 1], words[k + 1])) word.pos = "ADJ";
     else mend(words, k, word);
   }
 }
@@ -50,6 +55,36 @@ function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
       return ALWAYS.get(word.lower) ?? null;
   }
 }
+
+/** "A large-scale offensive against": an event's noun that the tagger takes for an adjective of nothing. */
+const isEvent = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "offensive" &&
+  word.pos === "ADJ" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? "") &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? "");
+
+/** "Renewed fighting between": at the head of a sentence. */
+const opensFight = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.pos === "VERB" &&
+  word.capital &&
+  word.lower.endsWith("ed") &&
+  (before === undefined || before.pos === "PUNCT") &&
+  (next?.lower.endsWith("ing") ?? false) &&
+  (next?.lex?.nouns.some(({ sense }) => sense === "clash") ?? false);
+
+/** "A camp for displaced people", "internally displaced families": an adjective. */
+const isDisplaced = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "displaced" &&
+  word.pos === "VERB" &&
+  next?.pos === "NOUN" &&
+  (before === undefined || before.lower === "internally" || /^(?:ADP|SCONJ|DET|ADJ)$/.test(before.pos));
+
+/** "The US military conducted": a side that the tagger takes for an adjective of nothing. */
+const isArmy = (word: Word, next: Word | undefined): boolean =>
+  word.pos === "ADJ" &&
+  word.lower === "military" &&
+  next !== undefined &&
+  (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADP" || next.pos === "PUNCT");
 
 /** "Damage to houses", "people in need": behind a preposition no verb stands in the present tense. */
 function isGoverned(word: Word, before: Word | undefined): boolean {
@@ -88,8 +123,17 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     )
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
+    if (
+      word.pos === "NOUN" &&
+      (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+      isPlural(before) &&
+      opensShare(word, next)
+    )
+      word.pos = "VERB";
     const isPast = (forms & (Form.ed | Form.past | (next?.pos === "ADP" ? Form.participle : 0))) !== 0;
+    // "Retook", "overran": a past and nothing else.
+    const onlyPast = !ing && nouns.length === 0 && word.pos !== "PROPN" && forms === Form.past;
+    if (onlyPast && before !== undefined && before.pos !== "DET") word.pos = "VERB";
     if (
       !ing &&
       isPast &&
@@ -98,7 +142,9 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       (word.pos === "NOUN" ||
         next?.pos === "ADP" ||
         next?.pos === "DET" ||
-        (next?.pos === "PROPN" && before?.pos === "NOUN" && isPlural(before))) &&
+        (next?.pos === "PROPN" &&
+          before !== undefined &&
+          (isSide(before) || (before.pos === "NOUN" && isPlural(before))))) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")
     )
@@ -114,6 +160,8 @@ function mend(words: readonly Word[], k: number, word: Word): void {
         before.lower === "rocket" ||
         before.lower === "mortar" ||
         before.lower === "missile" ||
+        before.lower === "artillery" ||
+        (HAND_TO_HAND.has(before.lower) && nouns.some(({ sense }) => sense === "clash")) ||
         before.lower === "drone") &&
       !/ed$/.test(word.lower);
     const of =
@@ -146,6 +194,13 @@ function isSubject(words: readonly Word[], k: number): boolean {
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
 
+/** What fighting is called by: "street fighting", "hand-to-hand fighting". */
+const HAND_TO_HAND: ReadonlySet<string> = new Set(
+  "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(
+    " ",
+  ),
+);
+
 /** What is reported, seen or fled is an event. */
 const WITNESSED: ReadonlySet<string> = new Set(
   "reported reporting reports witnessed saw seen flee fled fleeing avoid escape escaping ongoing".split(" "),
@@ -174,6 +229,9 @@ function acts(word: Word, before: Word | undefined, next: Word | undefined): boo
 
 /** A form of a verb that may be made so. */
 const made = (word: Word, forms: number): boolean => ((word.lex?.forms ?? 0) & forms) !== 0;
+
+/** "Kurdish Peshmerga liberated Bashiqa". */
+const isSide = (word: Word): boolean => word.lex?.things.some(({ sense }) => sense === "party") ?? false;
 
 const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
 

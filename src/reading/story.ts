@@ -4,6 +4,7 @@ import { isWide } from "../places/countries.ts";
 import type { Called, Said } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 import { Mark } from "./lexicon.ts";
+import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
@@ -53,6 +54,8 @@ export interface Story {
   main: Told | null;
   /** Events by the noun that they were named with: "battle" of "the Battle of Sahel", and the period that its sentence gave it. */
   readonly events: Map<string, NamedEvent>;
+  /** The side that a sentence before was about, as its subject: for "they" and "its forces". */
+  side: { readonly run: Run; readonly sentence: number } | null;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
@@ -80,6 +83,7 @@ export const newStory = (
   eventAt: -1,
   main: null,
   events: new Map(),
+  side: null,
   country,
   warFrom,
   past,

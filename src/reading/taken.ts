@@ -1,4 +1,6 @@
 import type { VerbSense } from "../languages/language.ts";
+import { ARMED_GROUPS } from "../parties/known.ts";
+import { COUNTRIES } from "../places/countries.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
@@ -72,7 +74,11 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
   if (arrives && (passive || clause.object === null || scene.words[clause.object.first]?.pos === "DET")) return null;
   const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
   const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
-  if (sure || (entries.some(({ sense }) => sense === "gain") && isSide(scene, side ?? null)))
+  if (
+    sure ||
+    isTaken(scene, clause) ||
+    (entries.some(({ sense, lemma }) => yields(sense, lemma)) && isSide(scene, side ?? null))
+  )
     return passive ? clause.subject : clause.object;
   return changesHands(scene, clause)
     ? entries.some(({ sense }) => sense === "lose")
@@ -106,10 +112,44 @@ function changesHands(scene: Scene, clause: Clause): boolean {
   return clause.adjuncts.some((phrase) => war.under.has(prepOf(scene, phrase)) && headed(phrase, war.grip));
 }
 
-const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive"]);
+/** "X was taken on 1 October": nobody and nothing else is taken nowhere. */
+const isTaken = (scene: Scene, { group, object, adjuncts }: Clause): boolean =>
+  group.passive &&
+  object === null &&
+  (scene.words[group.verb] as Word).lower === "taken" &&
+  group.last === group.verb + 1 &&
+  adjuncts.every(
+    (phrase) => scene.lexicon.war.beset.has(prepOf(scene, phrase)) || scene.lexicon.war.by.has(prepOf(scene, phrase)),
+  );
+
+/** "Took X", "gave up X", "abandoned X": where a side does it. */
+const yields = (sense: VerbSense, lemma: string): boolean =>
+  sense === "gain" || sense === "cede" || (sense === "withdraw" && (lemma === "abandon" || lemma === "vacate"));
+
+const TAKES: ReadonlySet<VerbSense> = new Set([
+  "gain",
+  "hold",
+  "besiege",
+  "encircle",
+  "advance",
+  "arrive",
+  "strike",
+  "attack",
+]);
 
 const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
-  nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
+  phrase !== null &&
+  ((nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false) ||
+    isGroup(scene.words[phrase.head] as Word));
+
+/** "The Serbs", "the VRS", "Boko Haram", "Azerbaijan": names that take and lose places. */
+const isGroup = (word: Word): boolean =>
+  word.pos === "PROPN" &&
+  word.capital &&
+  (/[^s]s$/.test(word.lower) ||
+    /^[A-Z]{2,6}$/.test(word.text) ||
+    ARMED_GROUPS.has(word.lower) ||
+    COUNTRIES.has(word.lower));
 
 const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&
