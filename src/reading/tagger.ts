@@ -132,7 +132,11 @@ const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
  * One string for all that are spelt so, which V8 then compares by its address: a property's name is kept so. And a copy: a
  * word cut out of a text holds the whole text in memory.
  */
-const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+function interned(text: string): string {
+  const one: Record<string, 0> = Object.create(null);
+  one[text] = 0;
+  return Object.keys(one)[0] ?? text;
+}
 
 function formOf(token: Token, { words, marks }: Lexicon): Form {
   const text = interned(token.text);
