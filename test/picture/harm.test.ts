@@ -371,6 +371,15 @@ describe("candidates", () => {
     body: { of: "event" as const, claim: claim as ClaimId, from: day(on), to: day(on), why: "footage" },
   });
 
+  test("a worded day replaces one that comes from a convention", () => {
+    const announced = harmed("11", { on: 26, rule: "publication", id: "announced" });
+    const worded = harmed("12", { on: 24, by: "agency", id: "worded" });
+    const desk = { joins: [["announced", "worded"]] as unknown as [ClaimId, ClaimId][] };
+    const [event] = harm(judged([announced, worded], desk), day(30)).events;
+    expect(event).toMatchObject({ by: false, days: { from: day(24), to: day(24) } });
+    expect(at([announced]).events[0]).toMatchObject({ by: true, days: { to: day(26) } });
+  });
+
   test("the desk's word on the day of an event judges it: no candidate is left", () => {
     const picture = harm(judged([early, late], { assessments: [assessed("early", 22)] }), day(30));
     expect(total(picture)).toBe("26");
