@@ -10,9 +10,10 @@ import type { Known, Reader } from "./reading/reader.ts";
  */
 export type { Columns, Field, Hints, Parcel, Piece, Taken } from "./intake/index.ts";
 export { say } from "./ledger/figure.ts";
+export { changedBetween } from "./newsroom/changed.ts";
 export { type Checked, type Checking, check } from "./newsroom/check.ts";
 export { CannotDecide, decide, type Wish } from "./newsroom/decide.ts";
-export { type Drawing, type Drawn, drawings } from "./newsroom/drawings.ts";
+export { type Drawing, drawings } from "./newsroom/drawings.ts";
 export { type Filing, type Fresh, file, type Outcome } from "./newsroom/file.ts";
 export { found } from "./newsroom/found.ts";
 export { type Files, knownOf, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
@@ -21,10 +22,13 @@ export { type ReadAgain, type Reread, reread } from "./newsroom/reread.ts";
 export { type CaseFile, type Hand, settingsChanged } from "./newsroom/settings.ts";
 export { exported, imported } from "./newsroom/transfer.ts";
 export { type Met, whyClaim, whyPlace } from "./newsroom/why.ts";
+export { Gallery } from "./picture/gallery.ts";
+export { brief, briefText } from "./publish/brief/brief.ts";
 export { coded } from "./publish/coded.ts";
 export { csvHeader, csvRow } from "./publish/csv.ts";
 export { asLine, asText, fileName, type ReadingFile, readingFile } from "./publish/reading-file.ts";
 export { type Row, type Sheet, sheetCsv } from "./publish/sheet.ts";
+export { changesSheet } from "./publish/sheets/changes.ts";
 export type { Known, Reader } from "./reading/reader.ts";
 
 /** What intake says of itself: the forms, the fields of a report, how a day and a language are written. */

@@ -2,6 +2,8 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { version } from "../edges/version.ts";
 import { addCommand } from "./add.ts";
+import { briefCommand } from "./brief.ts";
+import { changesCommand } from "./changes.ts";
 import { checkCommand } from "./check.ts";
 import { deskCommands } from "./desk.ts";
 import { findCommand } from "./find.ts";
@@ -34,6 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
     findCommand(ends),
     showCommand(),
     whyCommand(),
+    changesCommand(),
+    briefCommand(),
     ...deskCommands(),
     rereadCommand(),
     ledgerCommand(),

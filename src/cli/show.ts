@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from "commander";
-import { drawings, placeNamed, type Row, type Sheet, sheetCsv } from "../newsroom.ts";
+import { drawings, Gallery, placeNamed, type Row, type Sheet, sheetCsv } from "../newsroom.ts";
 import { type CaseFlags, caseOption, readingCase } from "./at-case.ts";
 import { print } from "./stop.ts";
 import { drawnSheet } from "./table/sheet.ts";
@@ -49,8 +49,9 @@ const run = (picture: string, flags: Flags): Promise<void> =>
               places.some((one) => resolved.ground.within(one, place) || resolved.ground.within(place, one)),
             ),
           };
-    const { data, sheet } = drawing.draw(here, on);
-    if (flags.format === "json") return print(`${JSON.stringify(data, null, 2)}\n`);
+    const gallery = new Gallery(here, on);
+    if (flags.format === "json") return print(`${JSON.stringify(drawing.data(gallery), null, 2)}\n`);
+    const sheet = drawing.sheet(gallery);
     const only = place === null ? sheet : narrowed(sheet, resolved.ground.parts(place).map(resolved.labelOf));
     return print(flags.format === "csv" ? sheetCsv(only) : drawnSheet(only));
   });

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import { Argument, Command } from "commander";
 import type { ClaimEntry, ClaimId } from "../ledger/record.ts";
 import type { Store } from "../ledger/store.ts";
-import { type Met, placeNamed, whyClaim, whyPlace } from "../newsroom.ts";
+import { Gallery, type Met, placeNamed, whyClaim, whyPlace } from "../newsroom.ts";
 import { type CaseFlags, caseOption, readingCase } from "./at-case.ts";
 import { CannotDo, print } from "./stop.ts";
 import { when, who } from "./table/cells.ts";
@@ -29,7 +29,8 @@ const run = (what: string, flags: Flags): Promise<void> =>
   readingCase(flags, async (at) => {
     const { world, resolved, on } = await viewed(at, flags);
     const isClaim = /^c\d+$/.test(what);
-    const met = isClaim ? whyClaim(resolved, on, what as ClaimId) : whyPlace(resolved, on, placeNamed(world, what));
+    const gallery = new Gallery(resolved, on);
+    const met = isClaim ? whyClaim(gallery, what as ClaimId) : whyPlace(gallery, placeNamed(world, what));
     const asked = isClaim ? [what] : met.map(({ claim }) => claim);
     if (asked.length === 0) throw new CannotDo(`up to ${on} nobody has said anything of ${what}.`);
     const claims = await at.store.claims([...new Set(asked)]);

@@ -1,14 +1,7 @@
 import type { ClaimId } from "../ledger/record.ts";
-import type { Day } from "../ledger/when.ts";
-import { access } from "../picture/access.ts";
-import { control } from "../picture/control.ts";
-import { displacement } from "../picture/displacement.ts";
-import { harm } from "../picture/harm.ts";
+import type { Gallery } from "../picture/gallery.ts";
 import type { Spell as StateStep } from "../picture/history.ts";
-import { population } from "../picture/population.ts";
-import { services } from "../picture/services.ts";
 import type { Resolved } from "../picture/settled.ts";
-import { strikes } from "../picture/strikes.ts";
 import type { LeftOut } from "../picture/tally/item.ts";
 import type { Told } from "../picture/tally/tables.ts";
 import type { PlaceId } from "../places/ground.ts";
@@ -23,55 +16,40 @@ export interface Met {
 }
 
 /** What control made of every claim that spoke of a place, up to the end of a day: its trace, in the order of the fold. */
-export const whyPlace = (resolved: Resolved, on: Day, place: PlaceId): Met[] =>
-  resolved.ground.parts(place).flatMap((part) =>
-    control(resolved)(on)
-      .trace(part)
-      .map((step) => ({ ...step, picture: `control of ${resolved.labelOf(part)}` })),
-  );
+export const whyPlace = ({ control, resolved: { ground, labelOf } }: Gallery, place: PlaceId): Met[] =>
+  ground
+    .parts(place)
+    .flatMap((part) => control.trace(part).map((step) => ({ ...step, picture: `control of ${labelOf(part)}` })));
 
 /** What every picture made of a claim, up to the end of a day. Empty where no picture has a use for it. */
-export function whyClaim(resolved: Resolved, on: Day, claim: ClaimId): Met[] {
-  const said = resolved.settled.find((one) => one.claim.id === claim);
-  if (!said) return [];
-  const all = [...ofControl(resolved, on, claim), ...ofTallies(resolved, on), ...ofHistories(resolved, on)];
-  return all.filter((met) => met.claim === claim);
-}
+export const whyClaim = (gallery: Gallery, claim: ClaimId): Met[] =>
+  [...ofControl(gallery), ...ofTallies(gallery), ...ofHistories(gallery)].filter((met) => met.claim === claim);
 
-function ofControl(resolved: Resolved, on: Day, claim: ClaimId): Met[] {
-  const picture = control(resolved)(on);
-  const asides = picture.aside
-    .filter(({ one }) => one.claim.id === claim)
-    .map(({ rule }) => ({ claim, picture: "control", rule, effect: "listed, not folded" }));
-  const steps = resolved.ground.districts.flatMap((place) =>
-    picture
-      .trace(place)
-      .filter((step) => step.claim === claim)
-      .map((step) => ({ ...step, picture: `control of ${resolved.labelOf(place)}` })),
+function ofControl({ control, resolved: { ground, labelOf } }: Gallery): Met[] {
+  const asides = control.aside.map(({ one, rule }) => ({
+    claim: one.claim.id,
+    picture: "control",
+    rule,
+    effect: "listed, not folded",
+  }));
+  const steps = ground.districts.flatMap((place) =>
+    control.trace(place).map((step) => ({ ...step, picture: `control of ${labelOf(place)}` })),
   );
   return [...asides, ...steps];
 }
 
-function ofTallies(resolved: Resolved, on: Day): Met[] {
-  const [dead, struck, gone, stocks] = [
-    harm(resolved, on),
-    strikes(resolved, on),
-    displacement(resolved, on),
-    population(resolved, on),
-  ];
-  const flows = [...gone.flows, ...gone.fighters]
-    .flatMap(({ persons, families }) => [persons, families])
-    .filter((one) => one !== null);
+function ofTallies({ harm, strikes, displacement, population, resolved }: Gallery): Met[] {
+  const flows = [...displacement.flows, ...displacement.fighters].flatMap(({ persons, families }) => [
+    persons,
+    families,
+  ]);
+  const told = flows.filter((one) => one !== null);
+  const stocks = population.stocks.flatMap(({ newest, before }) => [newest, ...before]);
   return [
-    ...tallied("harm", dead.events, dead.left, resolved),
-    ...tallied("strikes", struck.events, struck.left, resolved),
-    ...tallied("displacement", [...flows, ...gone.stock], gone.left, resolved),
-    ...tallied(
-      "population",
-      stocks.stocks.flatMap(({ newest, before }) => [newest, ...before]),
-      stocks.left,
-      resolved,
-    ),
+    ...tallied("harm", harm.events, harm.left, resolved),
+    ...tallied("strikes", strikes.events, strikes.left, resolved),
+    ...tallied("displacement", [...told, ...displacement.stock], displacement.left, resolved),
+    ...tallied("population", stocks, population.left, resolved),
   ];
 }
 
@@ -93,9 +71,7 @@ const leftOut = ({ claim, rule, by }: LeftOut, picture: string, effect: string):
   effect: by === null ? effect : `${effect}; ${by} is there in its stead`,
 });
 
-function ofHistories(resolved: Resolved, on: Day): Met[] {
-  const [facilities, passages] = [services(resolved, on), access(resolved, on)];
-  const { labelOf } = resolved;
+function ofHistories({ services: facilities, access: passages, resolved: { labelOf } }: Gallery): Met[] {
   return [
     ...facilities.sites.flatMap(({ facility, place, functioning, damage }) =>
       said([...functioning, ...damage], "services", `${facility} in ${labelOf(place)}`),

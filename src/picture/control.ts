@@ -32,12 +32,13 @@ export function control(from: Resolved): (on: Day) => Control {
   const folded = fold(from);
   const words = assessments(from);
   const { ground, settings } = from;
+  const calendar = calendarOf();
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   return (on) => {
     const day = dayNumber(on);
     const cell = (place: PlaceId) => {
       const moment = lastBy(folded.moments[indexes.get(place) ?? -1] ?? [], day);
-      const said = cellOf(place, moment, day, settings.staleDays);
+      const said = cellOf(place, moment, day, settings.staleDays, calendar);
       const word = words.get(place)?.findLast((one) => one.from <= on);
       return word ? assess(said, word) : said;
     };
@@ -52,12 +53,22 @@ export function control(from: Resolved): (on: Day) => Control {
       days: (place) => {
         const said = (folded.moments[indexes.get(place) ?? -1] ?? []).filter((moment) => moment.day <= day);
         const assessed = (words.get(place) ?? []).map((word) => word.from).filter((from) => from <= on);
-        return [...new Set([...said.map((moment) => dayOf(moment.day)), ...assessed])].sort();
+        return [...new Set([...said.map((moment) => calendar(moment.day)), ...assessed])].sort();
       },
       aside: folded.words.aside,
       inferred: folded.inferred,
       trace: (place) => trace(from, folded, place, indexes.get(place) ?? -1, day),
     };
+  };
+}
+
+/** The day of a number, written once: a picture asks for the same few thousand again and again. */
+function calendarOf(): (number: number) => Day {
+  const written = new Map<number, Day>();
+  return (number) => {
+    const day = written.get(number) ?? dayOf(number);
+    written.set(number, day);
+    return day;
   };
 }
 
@@ -78,12 +89,15 @@ function fold({ settled, ground, settings }: Resolved): Folded {
   const moments: Moment[][] = words.byDistrict.map(() => []);
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   const holderOf = (place: PlaceId) => grains[indexes.get(place) ?? -1]?.top.holder?.bloc ?? null;
+  const nameless = settled.some(isNameless);
   for (const { day, spots } of days(words.byDistrict)) {
-    for (const { said } of spots)
-      for (const { one } of said)
-        if (isNameless(one) && !inferred.has(one.claim.id))
-          inferred.set(one.claim.id, sideOfSoldier(one, ground, holderOf));
-    for (const { at, said } of spots) {
+    if (nameless)
+      for (const { at, start, end } of spots)
+        for (const { one } of words.byDistrict[at]?.slice(start, end) ?? [])
+          if (isNameless(one) && !inferred.has(one.claim.id))
+            inferred.set(one.claim.id, sideOfSoldier(one, ground, holderOf));
+    for (const { at, start, end } of spots) {
+      const said = words.byDistrict[at]?.slice(start, end) ?? [];
       const place = grains[at] as Grains;
       place.take(day, said);
       if (said.some((word) => word.act !== "none")) moments[at]?.push(momentOf(day, place.top));
@@ -92,9 +106,10 @@ function fold({ settled, ground, settings }: Resolved): Folded {
   return { words, moments, inferred };
 }
 
+/** Where the words of a day stand in the list of a district, the end exclusive. */
 interface DayOfWords {
   readonly day: number;
-  readonly spots: { readonly at: number; readonly said: readonly Word[] }[];
+  readonly spots: { readonly at: number; readonly start: number; readonly end: number }[];
 }
 
 /** The words of each day, by district; undated ones have no day and come to no fold. */
@@ -105,9 +120,9 @@ function days(byDistrict: Words["byDistrict"]): DayOfWords[] {
       const day = words[start]?.day as number;
       while (words[end]?.day === day) end++;
       if (!Number.isFinite(day)) continue;
-      const there = found.get(day) ?? { day, spots: [] };
-      there.spots.push({ at, said: words.slice(start, end) });
-      found.set(day, there);
+      const there = found.get(day);
+      if (there) there.spots.push({ at, start, end });
+      else found.set(day, { day, spots: [{ at, start, end }] });
     }
   });
   return [...found.values()].sort((one, other) => one.day - other.day);
@@ -151,6 +166,7 @@ function trace(from: Resolved, { words, inferred }: Folded, place: PlaceId, at: 
   for (const word of said) if (!Number.isFinite(word.day)) note(word, word.rule ?? "undated", "nothing");
   const sideOf = ({ one }: Word) => one.root.side ?? inferred.get(one.claim.id) ?? null;
   const grains = new Grains(said, { windowDays: from.settings.windowDays, sideOf, note, noted: true });
-  for (const { day, spots } of days([said])) for (const spot of spots) grains.take(day, spot.said);
+  for (const { day, spots } of days([said]))
+    for (const { start, end } of spots) grains.take(day, said.slice(start, end));
   return [...steps.values()].sort((one, other) => one.seq - other.seq).map(({ seq: _, ...step }) => step);
 }

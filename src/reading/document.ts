@@ -52,23 +52,22 @@ function sentencesOf(
 }
 
 /** Joins again what the tokeniser parts at a hyphen: "opposition-held", "al-Halabi", "U.S.-backed", "al- Rassafe". */
-function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[] {
-  const out: Word[] = [];
+function joined(plain: string, words: Word[], lexicon: Lexicon): Word[] {
+  let last = -1;
   for (const word of words) {
-    const mark = out[out.length - 1];
-    const before = out[out.length - 2];
-    if (
-      mark !== undefined &&
-      before !== undefined &&
-      mark.text === "-" &&
-      mark.start === before.end &&
-      joins(before, mark, word)
-    ) {
-      out.length -= 2;
-      out.push(compound(plain, before, word, out.length, lexicon));
-    } else out.push(word.i === out.length ? word : { ...word, i: out.length });
+    const mark = words[last] as Word;
+    const before = words[last - 1] as Word;
+    if (last > 0 && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
+      last--;
+      words[last] = compound(plain, before, word, last, lexicon);
+    } else {
+      last++;
+      word.i = last;
+      words[last] = word;
+    }
   }
-  return out;
+  words.length = last + 1;
+  return words;
 }
 
 const ENDS = /[\p{L}\p{N}.]$/u;
@@ -86,5 +85,8 @@ function compound(plain: string, before: Word, after: Word, i: number, lexicon: 
   const lower = text.toLowerCase();
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
   const capital = before.capital || (after.capital && before.text.length <= 3);
-  return { i, text, lower, start: before.start, end: after.end, pos, capital, lex: lexicon.words.get(lower) };
+  const { words, marks } = lexicon;
+  const spelt = { text, lower, capital };
+  const [lex, may, says] = [words.get(lower), marks.may(spelt), marks.says(spelt)];
+  return { i, text, lower, start: before.start, end: after.end, pos, capital, lex, may, says };
 }

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { Mark } from "./lexicon.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** The stretches of a sentence that tell who says so: "activists in Sahel said", "according to the mayor of Qasr"; and what stands in brackets. */
 export function asidesOf(scene: Scene, anchor: number): Run[] {
@@ -74,7 +74,7 @@ export function countryOf(pages: readonly { scene: Scene }[]): string | null {
   for (const { scene } of pages)
     for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
       const word = scene.words[k] as Word;
-      if (!word.capital) continue;
+      if ((word.may & May.country) === 0 || !word.capital) continue;
       const country = COUNTRIES.has(word.lower)
         ? word.text
         : COUNTRIES.has(word.lower.replace(/n?s?$/, ""))

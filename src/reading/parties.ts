@@ -1,7 +1,7 @@
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { listOf, type Noun, nounOf, type Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** A party as the words name it: a run of words. */
 export interface Run {
@@ -69,7 +69,7 @@ export function partyBefore(scene: Scene, noun: Noun): Run | null {
 const namesParty = (word: Word): boolean => {
   const things = word.lex?.things ?? [];
   if (things.some(({ sense }) => sense === "party" || sense === "combatant")) return true;
-  return isDemonym(word) || /-(?:led|backed|allied|regime|government|linked)$/.test(word.lower);
+  return (word.may & May.demonym) !== 0 || /-(?:led|backed|allied|regime|government|linked)$/.test(word.lower);
 };
 
 const mayNameParty = (word: Word): boolean =>
@@ -79,12 +79,3 @@ const mayNameParty = (word: Word): boolean =>
   word.lower === "or" ||
   word.text === "'s" ||
   word.lower === "allied";
-
-/** "Syrian", "Turkish", "Israeli", "Houthi": an adjective of a people, by its capital and its ending. */
-export const isDemonym = (word: Word): boolean =>
-  word.capital &&
-  /(?:ian|ean|ish|ese|aeli|aqi|uthi|emeni|istani|iet|ench|utch|ansk|audi|wati|rdish|mani|abi|aijani|ebanese|merican|irian|ussian|S|U\.S\.|UN)$/.test(
-    word.text,
-  ) &&
-  (/(?:ian|ean|ish|ese|[^a]i|ench|erican)$/.test(word.lower) || /^(?:US|U\.S\.)$/.test(word.text)) &&
-  word.text.length > 1;

@@ -3,9 +3,9 @@ import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark, type Site } from "./lexicon.ts";
-import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
+import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Noun, prepOf, type Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** A run of words that is a place's name; of an owner that has lost its apostrophe ("Syrias"), less its last letter. */
 export interface NameRun extends Run {
@@ -29,16 +29,27 @@ export interface Place {
 
 /** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
 export interface Names {
-  readonly places: Set<string>;
-  readonly others: Set<string>;
+  readonly places: NameSet;
+  readonly others: NameSet;
 }
 
-const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
+interface NameSet {
+  has(name: string): boolean;
+  add(name: string): void;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...COUNTRIES, ...WELL_KNOWN]);
 
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
-  places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
-  others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+  places: over(KNOWN, places),
+  others: over(ARMED_GROUPS, others),
 });
+
+/** The names of a report on top of what every report knows, which is not copied for each. */
+function over(known: ReadonlySet<string>, names: readonly string[]): NameSet {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return { has: (name) => own.has(name) || known.has(name), add: (name) => own.add(name) };
+}
 
 const FACILITIES: ReadonlySet<string> = new Set([
   "hospital",
@@ -65,6 +76,8 @@ const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhra
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
+  // Nothing that is a place by its noun, nor a name.
+  if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
   if (phrase.pronoun || isNowhere(scene, phrase)) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
@@ -126,9 +139,7 @@ const namesBody = (words: readonly Word[], run: Run): boolean => {
 };
 
 /** "Armenians", "Syrian": a people, not its country. */
-const isPeople = (word: Word): boolean =>
-  isDemonym(word) ||
-  (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
+const isPeople = (word: Word): boolean => (word.may & May.people) !== 0;
 
 /** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
 function locates(scene: Scene, noun: Noun): boolean {
@@ -331,7 +342,7 @@ const isOwner = (word: Word, names: Names): boolean =>
 
 /** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian", "the capital". */
 const leads = (word: Word, next: Word): boolean =>
-  isDemonym(word) ||
+  (word.may & May.demonym) !== 0 ||
   isHeld(word) ||
   /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
   (!word.capital &&

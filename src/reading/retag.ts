@@ -1,8 +1,23 @@
-import type { Word } from "./text.ts";
+import { May, type Pos, type Word } from "./text.ts";
+import { Form } from "./verb-forms.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
 const OPENS_OBJECT =
   /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+
+/** Words that are one thing wherever they stand. */
+const ALWAYS: ReadonlyMap<string, Pos> = new Map([
+  ["including", "ADP"],
+  ["among", "ADP"],
+  ["amid", "ADP"],
+  ["amidst", "ADP"],
+  ["amongst", "ADP"],
+  ["either", "DET"],
+  ["both", "DET"],
+]);
+
+/** Words with a rule of their own (`May.mend`). */
+export const MENDED: ReadonlySet<string> = new Set([...ALWAYS.keys(), "dead", "front", "surrounding", "is"]);
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -11,26 +26,28 @@ const OPENS_OBJECT =
 export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
-    if (
-      word.lower === "including" ||
-      word.lower === "among" ||
-      word.lower === "amid" ||
-      word.lower === "amidst" ||
-      word.lower === "amongst"
-    )
-      word.pos = "ADP";
-    else if (word.lower === "either" || word.lower === "both") word.pos = "DET";
-    else if (word.lower === "dead" && word.pos === "VERB") word.pos = "NOUN";
-    else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
-    else if (
-      word.lower === "surrounding" &&
-      /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") &&
-      words[k - 1]?.pos === "NOUN"
-    )
-      word.pos = "ADP";
-    else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
+    const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
+    if (own !== null) word.pos = own;
+    else if (word.lex === undefined) continue;
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
-    else if (word.lex !== undefined) mend(words, k, word);
+    else mend(words, k, word);
+  }
+}
+
+function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
+  const before = words[k - 1];
+  const next = words[k + 1];
+  switch (word.lower) {
+    case "dead":
+      return word.pos === "VERB" ? "NOUN" : null;
+    case "front":
+      return before?.lower === "in" && next?.lower === "of" ? "ADP" : null;
+    case "surrounding":
+      return (next?.pos === "DET" || next?.pos === "PROPN") && before?.pos === "NOUN" ? "ADP" : null;
+    case "is":
+      return word.text === "IS" && !isShouted(before) && !isShouted(next) ? "PROPN" : null;
+    default:
+      return ALWAYS.get(word.lower) ?? null;
   }
 }
 
@@ -45,16 +62,11 @@ function isGoverned(word: Word, before: Word | undefined): boolean {
 }
 
 function mend(words: readonly Word[], k: number, word: Word): void {
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  if (verbs.length === 0) return;
+  const { forms = 0, nouns = [] } = word.lex ?? {};
+  if (forms === 0) return;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (
-    word.pos === "NOUN" &&
-    before &&
-    /^(?:which|who)$/.test(before.lower) &&
-    verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")
-  ) {
+  if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && forms & (Form.s | Form.base | Form.ed)) {
     word.pos = "VERB";
     return;
   }
@@ -63,7 +75,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     return;
   }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
-    const ing = verbs.some(({ form }) => form === "ing");
+    const ing = (forms & Form.ing) !== 0;
     if (
       ing &&
       next &&
@@ -77,9 +89,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
     if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
-    const isPast = verbs.some(
-      ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
-    );
+    const isPast = (forms & (Form.ed | Form.past | (next?.pos === "ADP" ? Form.participle : 0))) !== 0;
     if (
       !ing &&
       isPast &&
@@ -123,7 +133,7 @@ function isSubject(words: readonly Word[], k: number): boolean {
   const word = words[k] as Word;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
+  if (!made(word, Form.ing) || word.lex === undefined || next === undefined || before?.pos === "AUX") return false;
   if (next.lex?.verbs.some(({ sense, form }) => sense === "occur" && form !== "ing" && form !== "base")) return true;
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
     return before === undefined || before.pos !== "NOUN";
@@ -145,7 +155,7 @@ const WITNESSED: ReadonlySet<string> = new Set(
 function isPresent(words: readonly Word[], k: number): boolean {
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!(words[k] as Word).lex?.verbs.some(({ form }) => form === "s")) return false;
+  if (!made(words[k] as Word, Form.s)) return false;
   if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   return next !== undefined && (next.pos === "DET" || (next.pos === "PROPN" && next.capital));
 }
@@ -158,11 +168,12 @@ const isShouted = (word: Word | undefined): boolean =>
 function acts(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
   if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  return (
-    verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
-  );
+  const { nouns = [] } = word.lex ?? {};
+  return made(word, Form.s) && nouns.every(({ sense }) => sense === "capture" || sense === "advance");
 }
+
+/** A form of a verb that may be made so. */
+const made = (word: Word, forms: number): boolean => ((word.lex?.forms ?? 0) & forms) !== 0;
 
 const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
 

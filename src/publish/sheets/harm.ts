@@ -17,7 +17,9 @@ export function harmSheet({ on, events, totals, candidates, left }: Harm, resolv
     id: "harm",
     title: `Harm up to ${on}`,
     columns: ["days", "what", "how many", "where", "who says so", "grade"],
-    rows: events.map((event) => told(event, resolved, event.grade ? gradeOf(event.grade) : "period")),
+    rows: events.map((event) =>
+      told(event, counted(event.subject), resolved, event.grade ? gradeOf(event.grade) : "period"),
+    ),
     notes: [
       ...totals
         .filter(({ total }) => total.figure !== null || total.words.length > 0)
@@ -31,16 +33,9 @@ export function harmSheet({ on, events, totals, candidates, left }: Harm, resolv
 const gradeOf = ({ proposed, signed }: NonNullable<Harm["events"][number]["grade"]>): string =>
   signed ? signed.grade : `${proposed} (proposed)`;
 
-function told(event: Told, resolved: Resolved, ...more: readonly string[]): Row {
+function told(event: Told, what: string, resolved: Resolved, ...more: readonly string[]): Row {
   return {
-    cells: [
-      daysOf(event.days, event.by),
-      counted(event.subject),
-      countOf(event),
-      regionOf(event, resolved),
-      sourcesOf(event),
-      ...more,
-    ],
+    cells: [daysOf(event.days, event.by), what, countOf(event), regionOf(event, resolved), sourcesOf(event), ...more],
     claims: [...event.members.map(({ claim }) => claim), ...event.left.map(({ claim }) => claim)],
     provisional: event.provisional,
   };
@@ -52,7 +47,7 @@ export function strikesSheet({ on, events, totals, candidates, left }: Strikes, 
     id: "strikes",
     title: `Strikes up to ${on}`,
     columns: ["days", "what", "how many", "where", "who says so"],
-    rows: events.map((event) => told(event, resolved)),
+    rows: events.map((event) => told(event, event.subject.of, resolved)),
     notes: [
       ...totals
         .filter(({ total }) => total.figure !== null)

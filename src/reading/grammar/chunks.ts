@@ -63,18 +63,19 @@ function chunkAt(
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
 }
 
-const pronoun = (first: number, head: number, prep: number): NounPhrase => ({
-  type: "noun",
-  index: -1,
-  first,
-  last: head + 1,
-  head,
-  prep,
-  figure: null,
-  pronoun: true,
-  next: null,
-  joined: false,
-});
+/** Every phrase is made here, so that V8 sees one shape of them. */
+const nounPhrase = (
+  first: number,
+  last: number,
+  head: number,
+  prep: number,
+  figure: FigureSpan | null,
+  pronoun = false,
+  joined = false,
+): NounPhrase => ({ type: "noun", index: -1, first, last, head, prep, figure, pronoun, next: null, joined });
+
+const pronoun = (first: number, head: number, prep: number): NounPhrase =>
+  nounPhrase(first, head + 1, head, prep, null, true);
 
 const QUANTITY =
   /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
@@ -91,7 +92,7 @@ function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPh
   const { figure, head } = quantity;
   const pure = figure !== null && figure.noun === "count" && (figure.at === head || head < figure.last);
   if (!pure && !(quantity.last - quantity.first <= 3 && QUANTITY.test((words[head] as Word).lower))) return null;
-  return { ...of, first: quantity.first, prep: quantity.prep, figure: figure ?? of.figure, joined: quantity.joined };
+  return nounPhrase(quantity.first, of.last, of.head, quantity.prep, figure ?? of.figure, of.pronoun, quantity.joined);
 }
 
 const joint = (first: number, last: number, kind: Joint["joint"]): Joint => ({
@@ -233,7 +234,7 @@ function nounPhraseAt(
   if (head >= at) head = -1;
   if (head < 0) head = nominalHead(words, from, at, figure);
   if (head < 0) return null;
-  return { type: "noun", index: -1, first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
+  return nounPhrase(first, at, head, prep, figure);
 }
 
 /** "Atareb west of Aleppo": behind a name, a direction with "of" governs the next phrase. */

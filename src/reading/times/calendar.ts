@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "../../ledger/when.ts";
+import { civil, type Day, dayNumber } from "../../ledger/when.ts";
 import type { Third, Year } from "./moment.ts";
 
 /** From the first to the last day, as numbers of `when.ts`; null where the words do not tell. */
@@ -12,17 +12,6 @@ export interface Now {
   /** The day of publication. */
   readonly day: number | null;
   readonly story: Days | null;
-}
-
-export interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-export function civil(number: number): Civil {
-  const [year = "", month = "", day = ""] = dayOf(number).split("-");
-  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** The number of a day; months under 1 and over 12 are of other years. */

@@ -1,5 +1,6 @@
 import type { TimeUnit } from "../../languages/language.ts";
-import { civil, type Days, mondayOf, months, type Now, numberOf, weekdayOf, yearThird } from "./calendar.ts";
+import { civil } from "../../ledger/when.ts";
+import { type Days, mondayOf, months, type Now, numberOf, weekdayOf, yearThird } from "./calendar.ts";
 import type { Moment, Third } from "./moment.ts";
 
 type Of<K extends Moment["is"]> = Extract<Moment, { is: K }>;
