@@ -40,7 +40,7 @@ export class Gallery {
     return this.#once(`control ${day}`, () => this.#at(day));
   }
 
-  readonly holderOf = (place: PlaceId, day: Day) => this.controlOn(day).cell(place).holder;
+  readonly holderOf = (place: PlaceId, day: Day) => this.controlOn(day).holderOf(place);
 
   get pockets(): readonly Pocket[] {
     return this.#once("pockets", () => pockets(this.control, this.resolved.ground));
