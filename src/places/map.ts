@@ -1,6 +1,6 @@
-import clipping from "polygon-clipping";
 import type { Problem } from "../ledger/problem.ts";
 import { cellsOf, frameOf } from "./cells.ts";
+import { without } from "./clip.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Neighbours, sharedBorders, withGiven } from "./neighbours.ts";
 import type { Outline, Place, PlaceId } from "./place.ts";
@@ -26,20 +26,31 @@ export function mapOf(gazetteer: Gazetteer, outline: Outline | null = null): Pla
   const points = new Map(
     ground.flatMap(({ id, point, outline: own }) => (point && !own ? [[id, point] as const] : [])),
   );
-  const { cells, neighbours, problems } = cellsOf(points, left(outline ?? frameOf(points.values()), drawn));
+  const whole = outline ?? frameOf(points.values());
+  const left = points.size > 0 && drawn.size > 0 ? without(whole, [...drawn.values()]) : whole;
+  const { cells, neighbours, problems } = cellsOf(points, left ?? whole);
   const outlines = new Map([...drawn, ...cells]);
   const given = ground.flatMap(({ id, neighbours: own }) =>
     own.filter((other) => outlines.has(other) && outlines.has(id)).map((other) => [id, other] as const),
   );
-  const borders =
-    drawn.size > 0 ? sharedBorders(outlines) : new Map([...outlines.keys()].map((id) => [id, new Set<PlaceId>()]));
   const silent = new Set(ground.filter(({ neighbours: own }) => own.length === 0).map(({ id }) => id));
-  const measured = [...pairsOf(borders), ...pairsOf(neighbours)].filter(
-    ([one, other]) => silent.has(one) && silent.has(other),
-  );
-  const found = withGiven(new Map([...outlines.keys()].map((id) => [id, new Set<PlaceId>()])), [...measured, ...given]);
-  return { outlines, cells: new Set(cells.keys()), neighbours: found, problems: [...problems, ...unplaced(gazetteer)] };
+  const borders = [...(drawn.size > 0 ? pairsOf(sharedBorders(outlines)) : []), ...pairsOf(neighbours)];
+  const measured = borders.filter(([one, other]) => silent.has(one) && silent.has(other));
+  const bare: Neighbours = new Map([...outlines.keys()].map((id) => [id, new Set<PlaceId>()]));
+  const found = withGiven(bare, [...measured, ...given]);
+  return {
+    outlines,
+    cells: new Set(cells.keys()),
+    neighbours: found,
+    problems: [...(left ? [] : [CROSSED]), ...problems, ...unplaced(gazetteer)],
+  };
 }
+
+const CROSSED: Problem = {
+  check: "crossed-outlines",
+  where: "outlines",
+  says: "cross in a way that cannot be followed, so that cells lie over them. Mend the outlines, or give each place one.",
+};
 
 const onMap = (place: Place): boolean =>
   !place.outside && place.kind !== "facility" && (place.point !== null || place.outline !== null);
@@ -47,16 +58,6 @@ const onMap = (place: Place): boolean =>
 /** The narrowest places on the map. */
 const groundOf = (gazetteer: Gazetteer): readonly Place[] =>
   gazetteer.places.filter((place) => onMap(place) && !gazetteer.parts(place.id).some(onMap));
-
-/** What the drawn outlines leave of the whole. */
-function left(whole: Outline, drawn: ReadonlyMap<PlaceId, Outline>): Outline {
-  if (whole.length === 0 || drawn.size === 0) return whole;
-  const taken = [...drawn.values()].map(mutable);
-  return clipping.difference(mutable(whole), ...taken);
-}
-
-/** As polygon-clipping's types want it; it changes nothing. */
-const mutable = (outline: Outline): [number, number][][][] => outline as unknown as [number, number][][][];
 
 const pairsOf = (neighbours: Neighbours): readonly (readonly [PlaceId, PlaceId])[] =>
   [...neighbours].flatMap(([id, others]) => [...others].map((other) => [id, other] as const));

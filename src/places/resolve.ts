@@ -111,13 +111,15 @@ function settled(
 
 const surest = (bearers: readonly Bearer[]): readonly Bearer[] => bearers.filter(({ by }) => by === bearers[0]?.by);
 
-/** How much more like one of two must be, where nothing else tells them apart. */
+/** How much more like one of two must be to be told by that; and then nothing else may speak for the other. */
 const CLEARLY = 0.3;
 
 function isSure([best, ...rest]: readonly Candidate[], gazetteer: Gazetteer): boolean {
   if (!best?.sure) return false;
   const rival = rest.find(({ place }) => !isNested(best.place, place, gazetteer));
-  return !rival || preferred(best, rival) < 0 || rival.unlike - best.unlike >= CLEARLY;
+  if (!rival) return true;
+  const nearer = rival.unlike - best.unlike;
+  return preferred(best, rival) < 0 ? nearer > -CLEARLY : nearer >= CLEARLY;
 }
 
 const isNested = (one: Place, other: Place, gazetteer: Gazetteer): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimId } from "../../src/ledger/record.ts";
+import type { AssessmentId, ClaimId } from "../../src/ledger/record.ts";
+import type { Instant } from "../../src/ledger/when.ts";
 import { type Harm, harm } from "../../src/picture/harm.ts";
 import { whyEvent, whyLeft, whyTotal } from "../../src/picture/tally/trace.ts";
 import type { PlaceId } from "../../src/places/ground.ts";
@@ -107,6 +108,7 @@ describe("windows", () => {
       [harmed("9", { at: ["a", "b"] }), harmed("4", { at: ["b", "c"], by: "agency" })],
       "~ 9 to 13",
     ],
+    ["one day in common is an overlap", [harmed("30", { on: [10, 20] }), harmed("50", { on: [20, 26] })], "~ 50 to 80"],
     ["days that overlap give bounds", [harmed("30", { on: [10, 20] }), harmed("50", { on: [15, 26] })], "~ 50 to 80"],
     [
       "wider in place and narrower in days is no containment",
@@ -332,6 +334,31 @@ describe("candidates", () => {
     const picture = harm(judged([early, late], desk), day(30));
     expect(total(picture)).toBe(figure);
     expect(picture.candidates).toEqual([]);
+  });
+
+  const assessed = (claim: string, on: number) => ({
+    type: "assessment" as const,
+    id: "s1" as AssessmentId,
+    seq: 9,
+    recorded: "2016-12-01T00:00:00.000Z" as Instant,
+    learned: day(30),
+    by: "Sara",
+    body: { of: "event" as const, claim: claim as ClaimId, from: day(on), to: day(on), why: "footage" },
+  });
+
+  test("the desk's word on the day of an event judges it: no candidate is left", () => {
+    const picture = harm(judged([early, late], { assessments: [assessed("early", 22)] }), day(30));
+    expect(total(picture)).toBe("26");
+    expect(picture.candidates).toEqual([]);
+    expect(picture.events.map(({ days, assessed: by }) => [days.to, by])).toEqual([
+      [day(22), true],
+      [day(24), false],
+    ]);
+  });
+
+  test("and who told of the day that the desk gives it tells of the same event", () => {
+    const picture = harm(judged([early, late], { assessments: [assessed("early", 24)] }), day(30));
+    expect(total(picture)).toBe("11 to 15");
   });
 
   test.each<[string, Make[]]>([

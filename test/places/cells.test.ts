@@ -66,7 +66,8 @@ describe("cells", () => {
 
   test("of one point is the whole outline, and of none nothing", () => {
     const whole = box(0, 0, 1, 1);
-    expect(areaOf(cellsOf(at({ a: [0.2, 0.2] }), whole).cells.get("a" as PlaceId) ?? [])).toBeCloseTo(areaOf(whole), 6);
+    const { cells } = cellsOf(at({ a: [0.2, 0.2] }), whole);
+    expect(areaOf(cells.get("a" as PlaceId) ?? []) / areaOf(whole)).toBeCloseTo(1, 6);
     expect(cellsOf(at({}), whole).cells.size).toBe(0);
   });
 
@@ -97,7 +98,18 @@ describe("cells", () => {
         for (const [id, others] of neighbours)
           for (const other of others) expect(neighbours.get(other)?.has(id)).toBe(true);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // polygon-clipping fails on these where points that nearly meet are not made one.
+        examples: [
+          [
+            [
+              [0.4755482805639127, 0.9899999999999981],
+              [0.021097421505081954, 0.9899999999999993],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

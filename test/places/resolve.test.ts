@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { gazetteer } from "../../src/places/gazetteer.ts";
 import { type Context, type Resolved, resolver } from "../../src/places/resolve.ts";
 import { whereabouts } from "../../src/places/whereabouts.ts";
-import { id, settings } from "./world.ts";
+import { id, place, settings } from "./world.ts";
 
 const resolve = resolver(settings);
 
@@ -107,6 +108,18 @@ describe("a name with several bearers is told by", () => {
     const found = resolve("Midan");
     expect(found.status).toBe("ambiguous");
   });
+});
+
+test("what is said around a name does not make it the less like one of two", () => {
+  const places = [
+    place("Karmoulin", "village", null),
+    place("Kirmoulin", "village", "p"),
+    place("P", "province", null),
+  ];
+  const asked = resolver({ ...settings, gazetteer: gazetteer(places) });
+  expect(line(asked("Karmouleen"))).toBe("karmoulin");
+  expect(line(asked("Kirmouleen", { report: ["P"] }))).toBe("kirmoulin");
+  expect(line(asked("Karmouleen", { report: ["P"] }))).toBe("? kirmoulin karmoulin");
 });
 
 test("what is only a little like a name is ambiguous, even alone", () => {
