@@ -42,7 +42,7 @@ function made(report: ReportId, reading: ReadingId, published: number, nth: numb
     quote: { text, start, end: start + text.length },
     voice: voice(pick(VOICES)),
     stance: pick(20) === 0 ? "denied" : "asserted",
-    places: [`Village ${pick(PLACES)}`, `District ${pick(60)}`],
+    places: places(pick(PLACES)),
     dates: { from: dayOf(to - pick(2)), to: dayOf(to), words: "on Friday", rule: "relative" },
     matter: matter(pick),
     report,
@@ -55,6 +55,8 @@ const voice = (nth: number): Voice => ({
   via: nth % 7 === 0 ? ["an agency"] : [],
   named: nth % 3 > 0,
 });
+
+const places = (nth: number): readonly string[] => [`Village ${nth}`, `District ${nth % 60}`];
 
 const party = (pick: Pick): string => PARTIES[pick(PARTIES.length)] as string;
 

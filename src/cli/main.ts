@@ -2,6 +2,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { version } from "../edges/version.ts";
 import { addCommand } from "./add.ts";
+import { briefCommand } from "./brief.ts";
 import { changesCommand } from "./changes.ts";
 import { checkCommand } from "./check.ts";
 import { deskCommands } from "./desk.ts";
@@ -36,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
     showCommand(),
     whyCommand(),
     changesCommand(),
+    briefCommand(),
     ...deskCommands(),
     rereadCommand(),
     ledgerCommand(),

@@ -28,8 +28,18 @@ export interface Summed extends Bounds {
 export const isCounted = ({ low, high, vague }: Figure): boolean =>
   vague === undefined && (low !== null || high !== null);
 
-const orOpen = (highs: readonly (number | null)[], join: (...all: number[]) => number): number | null =>
-  highs.some((high) => high === null) ? null : join(...(highs as number[]));
+/** Folded one by one and never spread into arguments, of which there may be too many for a call. */
+const fold = (all: readonly number[], join: (a: number, b: number) => number): number =>
+  all.reduce((so, one) => join(so, one));
+
+const orOpen = (highs: readonly (number | null)[], join: (a: number, b: number) => number): number | null => {
+  const closed = highs.filter((high) => high !== null);
+  return closed.length < highs.length ? null : fold(closed, join);
+};
+
+const add = (a: number, b: number): number => a + b;
+const larger = (a: number, b: number): number => Math.max(a, b);
+const smaller = (a: number, b: number): number => Math.min(a, b);
 
 const approxOf = (all: readonly { readonly approx?: true }[]) =>
   all.some((one) => one.approx) ? { approx: true as const } : {};
@@ -38,36 +48,22 @@ const approxOf = (all: readonly { readonly approx?: true }[]) =>
 export function span(figures: readonly Figure[]): Spanned | null {
   const counted = figures.filter(isCounted);
   if (counted.length === 0) return null;
-  return {
-    of: "one event",
-    least: Math.min(...counted.map(({ low }) => low ?? 0)),
-    most: orOpen(
-      counted.map(({ high }) => high),
-      Math.max,
-    ),
-    ...approxOf(counted),
-  };
+  const [lows, highs] = [counted.map(({ low }) => low ?? 0), counted.map(({ high }) => high)];
+  return { of: "one event", least: fold(lows, smaller), most: orOpen(highs, larger), ...approxOf(counted) };
 }
 
 /** Events that have nothing in common, added up. Null where there is none: no event is not "nobody". */
 export function sum(events: readonly (Spanned | Summed)[]): Summed | null {
   if (events.length === 0) return null;
-  const add = (...all: number[]) => all.reduce((total, one) => total + one, 0);
-  return {
-    of: "several events",
-    least: add(...events.map(({ least }) => least)),
-    most: orOpen(
-      events.map(({ most }) => most),
-      add,
-    ),
-    ...approxOf(events),
-  };
+  const [lows, highs] = [events.map(({ least }) => least), events.map(({ most }) => most)];
+  return { of: "several events", least: fold(lows, add), most: orOpen(highs, add), ...approxOf(events) };
 }
 
 /** Events that may have people in common, nobody knows how many: the greatest low, the sum of highs. */
 export function bounds(events: readonly (Spanned | Summed)[]): Summed | null {
   const all = sum(events);
-  return all && { ...all, least: Math.max(...events.map(({ least }) => least)) };
+  const lows = events.map(({ least }) => least);
+  return all && { ...all, least: fold(lows, larger) };
 }
 
 /** As a person reads it: "46 or more", "about 10 to 15", "up to 1,500"; "" where neither bound is told. */
@@ -76,5 +72,5 @@ export function sayRange({ least, most, approx }: Spanned | Summed): string {
   const about = approx ? "about " : "";
   if (most === null) return least === 0 ? "" : `${about}${digits(least)} or more`;
   if (least === most) return about + digits(most);
-  return least === 0 ? `${about}up to ${digits(most)}` : `${about}${digits(least)} to ${digits(most)}`;
+  return least === 0 ? `up to ${about}${digits(most)}` : `${about}${digits(least)} to ${digits(most)}`;
 }

@@ -30,7 +30,7 @@ export function wordsOf(name: string): readonly string[] {
     .normalize("NFC")
     .replace(APOSTROPHES, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((part) => part !== "");
+    .filter((part) => plainWord(part) !== "");
   return parts
     .map(numbered)
     .filter((part, at) => !isArticle(part, parts[at + 1]))
@@ -75,5 +75,6 @@ export const nameKey = (name: string): string => spellings(name)[0]?.key ?? "";
 export const plainName = (name: string): string => plainly(wordsOf(name));
 
 /** As `plainName`, of the words that `wordsOf` gives. */
-export const plainly = (words: readonly string[]): string =>
-  words.map((word) => plainArabic(plainLatin(word)).replace(/ى$/, "ي").replace(/ه$/, "ة")).join(" ");
+export const plainly = (words: readonly string[]): string => words.map(plainWord).join(" ");
+
+const plainWord = (word: string): string => plainArabic(plainLatin(word)).replace(/ى$/, "ي").replace(/ه$/, "ة");

@@ -61,13 +61,17 @@ export interface Sounds {
   readonly vowels: readonly string[];
 }
 
+const PLAIN = /^[a-z\u0600-\u064a]*$/;
+
 /** A word in small Latin letters without marks that are no letters. */
 export const plainLatin = (word: string): string =>
-  [...word]
-    .map((letter) => MARKED[letter] ?? letter)
-    .join("")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  PLAIN.test(word)
+    ? word
+    : [...word]
+        .map((letter) => MARKED[letter] ?? letter)
+        .join("")
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "");
 
 /** The sounds of a word as `plainLatin` gives it. A doubled letter is one. */
 export function latinSounds(plain: string): Sounds {

@@ -17,6 +17,12 @@ export function unlikeness(one: Spelling, other: Spelling, most = Infinity): num
 /** What is unlike enough to be another name, for so many consonants: each slot between them has some room. */
 export const roomFor = ({ key }: Spelling): number => 0.4 + 0.12 * Math.min(key.length, 8);
 
+/** What is so like that nobody need be asked, for so many consonants: a short name has too many that are near it. */
+export const sureFor = ({ key }: Spelling): number =>
+  SURE[Math.min(key.replaceAll(" ", "").length, SURE.length - 1)] ?? 0;
+
+const SURE: readonly number[] = [0, 0.1, 0.15, 0.35, 0.45, 0.5];
+
 const RUN_TOGETHER = 0.1;
 
 function total(one: readonly Word[], other: readonly Word[], most: number): number {
@@ -113,6 +119,9 @@ const SHORT: Readonly<Record<string, number>> = { a: 0, e: 0, i: 0.05, u: 0.05 }
 /** What Arabic writes is long, and seldom missing in a true likeness. */
 const LONG = 0.4;
 
+/** A word with an ending is another word more often than one with a vowel more within. */
+const ENDING = 0.15;
+
 const leftOut = (vowel: string): number => LEFT_OUT[vowel] ?? 0.5;
 const long = (vowel: string): number => leftOut(vowel) + (vowel === "*" || vowel === "^" ? 0 : LONG);
 
@@ -136,7 +145,7 @@ function unlikeSlot(one: string, other: string, letters: Letters, last: boolean)
 function unlikeVowels(one: string, other: string, letters: Letters, last: boolean): number {
   const short = letters === "mixed" && !last;
   const without = (vowel: string): number =>
-    letters === "arabic" ? long(vowel) : ((short ? SHORT[vowel] : undefined) ?? leftOut(vowel));
+    (short ? SHORT[vowel] : undefined) ?? (letters === "arabic" ? long : leftOut)(vowel);
   const beyond = letters === "latin" ? leftOut : long;
   let row = [0];
   for (const vowel of other) row.push((row[row.length - 1] ?? 0) + beyond(vowel));
@@ -148,7 +157,8 @@ function unlikeVowels(one: string, other: string, letters: Letters, last: boolea
     }
     row = next;
   }
-  return row[row.length - 1] ?? 0;
+  const ending = last && (one === "" || other === "") ? ENDING : 0;
+  return (row[row.length - 1] ?? 0) + ending;
 }
 
 const instead = (one: string, other: string): number => {

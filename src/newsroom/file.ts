@@ -1,7 +1,7 @@
-import type { Claim, Report, ReportId } from "../ledger/entry.ts";
+import type { Claim, Published, Report, ReportId } from "../ledger/entry.ts";
 import { nearCopies } from "../ledger/likeness.ts";
 import type { Problem } from "../ledger/problem.ts";
-import type { Filed } from "../ledger/record.ts";
+import type { Filed, ReportEntry } from "../ledger/record.ts";
 import type { Likeness, Original, Store, Writing } from "../ledger/store.ts";
 import { type Day, dayIn } from "../ledger/when.ts";
 import type { Hand } from "./settings.ts";
@@ -32,7 +32,9 @@ export interface Outcome {
 
 /**
  * Files a report with its reading and its claims: all in one writing, or nothing. What was read from the same bytes by the
- * same name is the same report; so is the only one of the same bytes, whatever its file is called now.
+ * same name is the same report; so is the only one of the same bytes, whatever its file is called now; and so is what one
+ * publisher printed at one address in the same words, though the page or the feed around it has changed. In other words, it
+ * replaces what was printed there before.
  */
 export async function file(
   store: Store,
@@ -46,33 +48,51 @@ export async function file(
     const known = await store.reportsOf(original.digest);
     const same =
       known.find(({ name }) => name === fresh.report.id) ?? (only && known.length === 1 ? known[0] : undefined);
-    if (same) outcome = { id: same.id, there: true, problems: [] };
-    else outcome = append(writing, original, fresh, await likes(store, fresh.likeness), filing);
+    const kin = await kinOf(store, fresh);
+    const id = same?.id ?? kin.same;
+    outcome = id ? { id, there: true, problems: [] } : append(writing, original, fresh, kin.likes, filing);
   });
   return outcome ?? { id: fresh.report.id, there: true, problems: [] };
 }
 
-/** What earlier reports a text is a near-copy of, and which of its sentences stand in the earliest of them. */
-async function likes(store: Store, likeness: Likeness): Promise<Pick<Filed, "copies" | "repeats">> {
-  const others = await store.alike(likeness);
-  const copies = others.filter((other) => nearCopies(likeness, other.likeness)).map(({ report }) => report);
+type Likes = Pick<Filed, "copies" | "repeats" | "replaces">;
+
+/** The report that is this very one, where there is one; the one that it replaces, what it is a near-copy of, and what it repeats. */
+async function kinOf(store: Store, { report, likeness }: Fresh): Promise<{ same: ReportId | null; likes: Likes }> {
+  const alike = await store.alike(likeness);
+  const near = alike.filter((other) => nearCopies(likeness, other.likeness)).map((other) => other.report);
+  const printed = await sameAddress(store, report, near);
+  const same = printed.find(({ body }) => body.text === report.text)?.id ?? null;
+  const replaces = printed.filter(({ body }) => !isLater(body.published, report.published)).at(-1)?.id;
+  const others = alike.filter((other) => !printed.some(({ id }) => id === other.report));
+  const copies = near.filter((id) => others.some((other) => other.report === id));
+  const repeats = repeated(likeness, others);
+  const found = { ...(replaces && { replaces }), ...(copies.length > 0 && { copies }) };
+  return { same, likes: { ...found, ...(repeats.length > 0 && { repeats }) } };
+}
+
+/** Those that the same publisher printed at the same address. */
+async function sameAddress(store: Store, { url, publisher }: Report, ids: readonly ReportId[]): Promise<ReportEntry[]> {
+  if (url === null) return [];
+  const reports = await Promise.all(ids.map((id) => store.report(id)));
+  return reports.filter((one) => one?.body.url === url && one.body.publisher === publisher) as ReportEntry[];
+}
+
+const isLater = (one: Published | null, other: Published | null): boolean =>
+  one !== null && other !== null && `${one.day}T${one.time ?? ""}` > `${other.day}T${other.time ?? ""}`;
+
+/** Sentences that stand in an earlier report, each with the earliest. */
+function repeated(likeness: Likeness, others: Awaited<ReturnType<Store["alike"]>>): NonNullable<Filed["repeats"]> {
   const first = new Map<string, ReportId>();
   for (const { report, likeness: other } of others)
     for (const { digest } of other.sentences) if (!first.has(digest)) first.set(digest, report);
-  const repeats = likeness.sentences.flatMap(({ digest, start, end }) => {
+  return likeness.sentences.flatMap(({ digest, start, end }) => {
     const report = first.get(digest);
     return report ? [{ start, end, report }] : [];
   });
-  return { ...(copies.length > 0 && { copies }), ...(repeats.length > 0 && { repeats }) };
 }
 
-function append(
-  writing: Writing,
-  original: Original,
-  fresh: Fresh,
-  likes: Pick<Filed, "copies" | "repeats">,
-  filing: Filing,
-): Outcome {
+function append(writing: Writing, original: Original, fresh: Fresh, likes: Likes, filing: Filing): Outcome {
   const { by, form, access } = filing;
   const { id: name, ...said } = fresh.report;
   const [report, reading] = [writing.next("report"), writing.next("reading")];

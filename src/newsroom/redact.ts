@@ -1,6 +1,6 @@
 import { canonical } from "../ledger/canonical.ts";
 import type { ReportId } from "../ledger/entry.ts";
-import type { Entry, EntryId, ReportEntry } from "../ledger/record.ts";
+import type { Assessment, Entry, EntryId, Judgement, ReportEntry } from "../ledger/record.ts";
 import type { Head, Removal, Store } from "../ledger/store.ts";
 import { dayIn } from "../ledger/when.ts";
 import type { Hand } from "./settings.ts";
@@ -14,7 +14,7 @@ const MASK = "█";
 /**
  * Takes something out of the ledger for good: a report, with its readings, its claims and the bytes that it was read
  * from; a claim, with its words in the report; a person's entry; or, with `name`, that name alone, wherever the report
- * or the entry says it. Its original's bytes go in each case, for they hold the words as well.
+ * or the entry says it, and wherever the desk does that speaks of them. Its original's bytes go in each case, for they hold the words as well.
  */
 export async function redact(
   store: Store,
@@ -91,10 +91,30 @@ async function named(store: Store, target: Entry, name: string, why: string): Pr
   const id = target.type === "claim" || target.type === "reading" ? target.body.report : target.id;
   const report = await store.report(id as ReportId);
   const text = report ? masked(report.body.text, hide) : "";
-  const entries = report ? [report, ...(await partsOf(store, report.id))] : [target];
+  const entries = report ? [report, ...(await allAbout(store, report.id))] : [target];
   const removals = entries.flatMap((entry) => changed(entry, hide, text, "name", why));
   if (removals.length === 0) throw new CannotRedact(`${target.id} does not say "${name}".`);
   return report ? [...original(report, why), ...removals] : removals;
+}
+
+/** The readings and claims of a report, and what the desk said of any of them, or of the report. */
+async function allAbout(store: Store, report: ReportId): Promise<Entry[]> {
+  const parts = await partsOf(store, report);
+  const ids = new Set<string>([report, ...parts.map(({ id }) => id)]);
+  for await (const { entry } of store.entries()) {
+    if (entry.body === null || (entry.type !== "judgement" && entry.type !== "assessment")) continue;
+    if (aims(entry.body).some((id) => ids.has(id))) parts.push(entry);
+  }
+  return parts;
+}
+
+/** What a person's word is on. */
+function aims(body: Judgement | Assessment): readonly string[] {
+  if ("of" in body) return body.of === "event" ? [body.claim] : [];
+  if ("claims" in body) return body.claims;
+  if ("claim" in body) return [body.claim];
+  if ("report" in body) return [body.report];
+  return "on" in body ? [body.on] : [];
 }
 
 /** What masking leaves of an entry; nothing to do where it changes nothing. */

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../ledger/record.ts";
-import { type Day, dayOf } from "../ledger/when.ts";
+import type { Day } from "../ledger/when.ts";
 import type { BlocId } from "../parties/party.ts";
 import type { PlaceId } from "../places/ground.ts";
 import type { PlaceFold, Status } from "./control-place.ts";
@@ -99,10 +99,16 @@ function kept(stretch: Stretch, since: number, by: boolean): Kept {
 }
 
 /** The cell of a place on a day, from the last moment on or before it; a place of which nobody has spoken is unknown. */
-export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleDays: number): Cell {
+export function cellOf(
+  place: PlaceId,
+  moment: Moment | null,
+  on: number,
+  staleDays: number,
+  dayOf: (number: number) => Day,
+): Cell {
   if (!moment) return { ...UNSPOKEN, place };
   const { status, before, inside, hold, lastWord } = moment;
-  const claimed = moment.claimed.map(holdOf).reverse();
+  const claimed = moment.claimed.map((one) => holdOf(one, dayOf)).reverse();
   const over = moment.claimed.some((one) => one.taken || one.bloc !== before);
   const unread = (status === "contested" || status === "divided" || !hold) && !moment.fightsJudged;
   return {
@@ -110,7 +116,7 @@ export function cellOf(place: PlaceId, moment: Moment | null, on: number, staleD
     status,
     holder: hold?.bloc ?? null,
     grade: over ? "claimed" : (hold?.grade ?? null),
-    hold: hold && holdOf(hold),
+    hold: hold && holdOf(hold, dayOf),
     claimed,
     before,
     disputed: hold !== null && moment.disputes !== null,
@@ -144,28 +150,31 @@ export const UNSPOKEN: Omit<Cell, "place"> = {
   assessed: null,
 };
 
-const holdOf = ({ bloc, grade, by, provisional, since, first, last, borne, chain }: Kept): Hold => ({
-  bloc,
-  grade,
-  since: dayOf(since),
-  by,
-  firstSaid: dayOf(first),
-  lastSaid: dayOf(last),
-  lastBorne: borne === null ? null : dayOf(borne),
-  provisional,
+const holdOf = (kept: Kept, dayOf: (number: number) => Day): Hold => ({
+  bloc: kept.bloc,
+  grade: kept.grade,
+  since: dayOf(kept.since),
+  by: kept.by,
+  firstSaid: dayOf(kept.first),
+  lastSaid: dayOf(kept.last),
+  lastBorne: kept.borne === null ? null : dayOf(kept.borne),
+  provisional: kept.provisional,
   get claims() {
-    return claimsOf(chain);
+    return claimsOf(kept.chain);
   },
 });
 
-/** The cell under the desk's own word: its status and holder are shown, as assessed; what claims say stays beneath. */
+/**
+ * The cell under the desk's own word: its status and holder are shown, as assessed; what claims say stays beneath. What
+ * the desk holds to be contested belongs to its holder before.
+ */
 export function assess(cell: Cell, word: Omit<Assessed, "overtaken">): Cell {
   const later = cell.lastSaid !== null && cell.lastSaid > word.from;
   const overtaken = later && (cell.holder !== word.holder || cell.status !== word.status);
   return {
     ...cell,
     status: word.status,
-    holder: word.status === "held" ? word.holder : cell.holder,
+    holder: word.status === "contested" ? cell.holder : word.holder,
     grade: "assessed",
     provisional: false,
     assessed: { ...word, overtaken },

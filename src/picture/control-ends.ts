@@ -23,6 +23,7 @@ const CLASH = Symbol("clash");
  * True where one stands, and so outranks the day's fighting.
  */
 export function takeEnds(place: PlaceFold, day: number, words: readonly Word[], gains: Gains, around: Around): boolean {
+  if (!words.some((word) => ENDS.has(word.act))) return false;
   const all = words.filter((word) => ENDS.has(word.act));
   const early = starts(all);
   for (const word of early) around.note(word, "earlier-than-the-end", "nothing");

@@ -41,6 +41,12 @@ export function wordsOf({ settled, ground }: Pick<Resolved, "settled" | "ground"
     const { kind } = one.claim.matter;
     if (kind !== "control" && kind !== "clash") continue;
     const said = meant(one);
+    const only = one.at.length === 1 && one.to !== null ? indexes.get(one.at[0] as PlaceId) : undefined;
+    if (only !== undefined) {
+      const { act, blocs, rule } = said;
+      byDistrict[only]?.push({ one, day: dayOf(one.to as Day), act, blocs, rule, grain: 1 });
+      continue;
+    }
     const spots = spotsOf(one, said, ground, indexes);
     if (spots.rule) aside.push({ one, rule: spots.rule });
     else if (said.rule === "undated") aside.push({ one, rule: "undated" });

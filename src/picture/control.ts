@@ -5,7 +5,7 @@ import type { PlaceId } from "../places/ground.ts";
 import type { Around } from "./control-around.ts";
 import { type Assessed, assess, type Cell, cellOf, type Moment, momentOf } from "./control-cell.ts";
 import { Grains } from "./control-grains.ts";
-import { isNameless, sideOfSoldier } from "./control-sides.ts";
+import { isNameless, majority, sideOfSoldier } from "./control-sides.ts";
 import { type Aside, type Word, type Words, wordsOf } from "./control-words.ts";
 import type { Resolved } from "./settled.ts";
 import type { Step } from "./trace.ts";
@@ -17,6 +17,8 @@ export interface Control {
   readonly on: Day;
   readonly cells: readonly Cell[];
   cell(place: PlaceId): Cell;
+  /** Who holds a place of any grain: of a wider one the bloc that holds more than half of its districts with a known holder. */
+  holderOf(place: PlaceId): BlocId | null;
   /** The days by then of which anybody said anything of the place, or from which the desk assessed it. */
   days(place: PlaceId): readonly Day[];
   /** Claims of control and fighting that are listed and not folded, and why: undated, unplaced, outside. */
@@ -32,12 +34,13 @@ export function control(from: Resolved): (on: Day) => Control {
   const folded = fold(from);
   const words = assessments(from);
   const { ground, settings } = from;
+  const calendar = calendarOf();
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   return (on) => {
     const day = dayNumber(on);
     const cell = (place: PlaceId) => {
       const moment = lastBy(folded.moments[indexes.get(place) ?? -1] ?? [], day);
-      const said = cellOf(place, moment, day, settings.staleDays);
+      const said = cellOf(place, moment, day, settings.staleDays, calendar);
       const word = words.get(place)?.findLast((one) => one.from <= on);
       return word ? assess(said, word) : said;
     };
@@ -49,15 +52,26 @@ export function control(from: Resolved): (on: Day) => Control {
         return all;
       },
       cell: (place) => all?.[indexes.get(place) ?? -1] ?? cell(place),
+      holderOf: (place) => majority(ground.parts(place).map((part) => cell(part).holder)),
       days: (place) => {
         const said = (folded.moments[indexes.get(place) ?? -1] ?? []).filter((moment) => moment.day <= day);
         const assessed = (words.get(place) ?? []).map((word) => word.from).filter((from) => from <= on);
-        return [...new Set([...said.map((moment) => dayOf(moment.day)), ...assessed])].sort();
+        return [...new Set([...said.map((moment) => calendar(moment.day)), ...assessed])].sort();
       },
       aside: folded.words.aside,
       inferred: folded.inferred,
       trace: (place) => trace(from, folded, place, indexes.get(place) ?? -1, day),
     };
+  };
+}
+
+/** The day of a number, written once: a picture asks for the same few thousand again and again. */
+function calendarOf(): (number: number) => Day {
+  const written = new Map<number, Day>();
+  return (number) => {
+    const day = written.get(number) ?? dayOf(number);
+    written.set(number, day);
+    return day;
   };
 }
 
@@ -78,12 +92,15 @@ function fold({ settled, ground, settings }: Resolved): Folded {
   const moments: Moment[][] = words.byDistrict.map(() => []);
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   const holderOf = (place: PlaceId) => grains[indexes.get(place) ?? -1]?.top.holder?.bloc ?? null;
+  const nameless = settled.some(isNameless);
   for (const { day, spots } of days(words.byDistrict)) {
-    for (const { said } of spots)
-      for (const { one } of said)
-        if (isNameless(one) && !inferred.has(one.claim.id))
-          inferred.set(one.claim.id, sideOfSoldier(one, ground, holderOf));
-    for (const { at, said } of spots) {
+    if (nameless)
+      for (const { at, start, end } of spots)
+        for (const { one } of words.byDistrict[at]?.slice(start, end) ?? [])
+          if (isNameless(one) && !inferred.has(one.claim.id))
+            inferred.set(one.claim.id, sideOfSoldier(one, ground, holderOf));
+    for (const { at, start, end } of spots) {
+      const said = words.byDistrict[at]?.slice(start, end) ?? [];
       const place = grains[at] as Grains;
       place.take(day, said);
       if (said.some((word) => word.act !== "none")) moments[at]?.push(momentOf(day, place.top));
@@ -92,9 +109,10 @@ function fold({ settled, ground, settings }: Resolved): Folded {
   return { words, moments, inferred };
 }
 
+/** Where the words of a day stand in the list of a district, the end exclusive. */
 interface DayOfWords {
   readonly day: number;
-  readonly spots: { readonly at: number; readonly said: readonly Word[] }[];
+  readonly spots: { readonly at: number; readonly start: number; readonly end: number }[];
 }
 
 /** The words of each day, by district; undated ones have no day and come to no fold. */
@@ -105,9 +123,9 @@ function days(byDistrict: Words["byDistrict"]): DayOfWords[] {
       const day = words[start]?.day as number;
       while (words[end]?.day === day) end++;
       if (!Number.isFinite(day)) continue;
-      const there = found.get(day) ?? { day, spots: [] };
-      there.spots.push({ at, said: words.slice(start, end) });
-      found.set(day, there);
+      const there = found.get(day);
+      if (there) there.spots.push({ at, start, end });
+      else found.set(day, { day, spots: [{ at, start, end }] });
     }
   });
   return [...found.values()].sort((one, other) => one.day - other.day);
@@ -123,9 +141,15 @@ function lastBy(moments: readonly Moment[], day: number): Moment | null {
   return moments[low - 1] ?? null;
 }
 
+/** The desk's word on a place, and how many districts the place has. */
+interface Graded {
+  readonly word: Omit<Assessed, "overtaken">;
+  readonly grain: number;
+}
+
 /** The desk's words on places, by district and in the order of their days; the narrower place and the later word come last. */
 function assessments({ standing, ground, blocOf }: Resolved): ReadonlyMap<PlaceId, Omit<Assessed, "overtaken">[]> {
-  const found = new Map<PlaceId, { word: Omit<Assessed, "overtaken">; grain: number }[]>();
+  const found = new Map<PlaceId, Graded[]>();
   for (const { body, by } of standing.assessments) {
     if (body.of !== "place") continue;
     const { from, why, holder } = body;
@@ -134,10 +158,11 @@ function assessments({ standing, ground, blocOf }: Resolved): ReadonlyMap<PlaceI
     const parts = ground.parts(body.place as PlaceId);
     for (const part of parts) found.set(part, [...(found.get(part) ?? []), { word, grain: parts.length }]);
   }
-  const byDay = (one: { word: { from: Day } }, other: { word: { from: Day } }) =>
-    one.word.from < other.word.from ? -1 : one.word.from > other.word.from ? 1 : 0;
   return new Map([...found].map(([place, words]) => [place, words.sort(byDay).map((one) => one.word)]));
 }
+
+const byDay = (one: Graded, other: Graded): number =>
+  one.word.from === other.word.from ? other.grain - one.grain : one.word.from < other.word.from ? -1 : 1;
 
 /** Folds the place once more, and writes down what each claim met. */
 function trace(from: Resolved, { words, inferred }: Folded, place: PlaceId, at: number, on: number): Step[] {
@@ -151,6 +176,7 @@ function trace(from: Resolved, { words, inferred }: Folded, place: PlaceId, at: 
   for (const word of said) if (!Number.isFinite(word.day)) note(word, word.rule ?? "undated", "nothing");
   const sideOf = ({ one }: Word) => one.root.side ?? inferred.get(one.claim.id) ?? null;
   const grains = new Grains(said, { windowDays: from.settings.windowDays, sideOf, note, noted: true });
-  for (const { day, spots } of days([said])) for (const spot of spots) grains.take(day, spot.said);
+  for (const { day, spots } of days([said]))
+    for (const { start, end } of spots) grains.take(day, said.slice(start, end));
   return [...steps.values()].sort((one, other) => one.seq - other.seq).map(({ seq: _, ...step }) => step);
 }

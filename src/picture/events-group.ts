@@ -12,7 +12,8 @@ export type Group = readonly { readonly at: Placed; readonly rule: JoinRule }[];
 export interface Desk {
   readonly joins: ReadonlyMap<ClaimId, readonly ClaimId[]>;
   readonly days: ReadonlyMap<ClaimId, { readonly from: Day; readonly to: Day }>;
-  areParted(one: ClaimId, other: ClaimId): boolean;
+  /** Null where the desk has parted nothing. */
+  readonly areParted: ((one: ClaimId, other: ClaimId) => boolean) | null;
 }
 
 export function deskOf({ joins, parts, assessments }: Standing): Desk {
@@ -25,14 +26,21 @@ export function deskOf({ joins, parts, assessments }: Standing): Desk {
   const parted = new Set(parts.map(([one, other]) => pair(one, other)));
   const days = new Map<ClaimId, { from: Day; to: Day }>();
   for (const { body } of assessments) if (body.of === "event") days.set(body.claim, body);
-  return { joins: joined, days, areParted: (one, other) => parted.has(pair(one, other)) };
+  const areParted = parted.size === 0 ? null : (one: ClaimId, other: ClaimId) => parted.has(pair(one, other));
+  return { joins: joined, days, areParted };
 }
 
 /** A group that may still be joined. */
 class Open {
   readonly members: { readonly at: Placed; readonly rule: JoinRule }[] = [];
+  /** How many were made before it. */
+  readonly rank: number;
   #last = Number.NEGATIVE_INFINITY;
   #longest = 0;
+
+  constructor(rank: number) {
+    this.rank = rank;
+  }
 
   add(at: Placed, rule: JoinRule): void {
     this.members.push({ at, rule });
@@ -58,29 +66,47 @@ export function group(claims: readonly Placed[], desk: Desk, windowDays: number)
   const inOrder = claims.toSorted((a, b) => a.to - b.to || a.one.claim.seq - b.one.claim.seq);
   for (const at of inOrder) {
     const { id } = at.one.claim;
-    const may = (open: Open) => !open.members.some((member) => desk.areParted(id, member.at.one.claim.id));
+    const keys = keysOf(at.one);
+    const { areParted } = desk;
+    const may = (open: Open) => !areParted || !open.members.some((member) => areParted(id, member.at.one.claim.id));
     const joined = (desk.joins.get(id) ?? []).flatMap((other) => of.get(other) ?? []).find(may);
-    const found = joined ?? near(at, byKey, windowDays).find((open) => may(open) && open.takes(at, windowDays));
-    const open = found ?? new Open();
+    const found = joined ?? near(at, keys, byKey, windowDays, may);
+    const open = found ?? new Open(all.length);
     open.add(at, joined ? "joined-by-the-desk" : found ? "fits" : "first");
-    of.set(id, open);
+    if (desk.joins.has(id)) of.set(id, open);
     if (!found) all.push(open);
-    index(open, at, byKey);
+    if (!found || joined || keys.length > 1) index(open, keys, byKey);
   }
   return all.map((open) => open.members);
 }
 
-/** Groups of the same thing at a place of the claim, the first made first; what nothing can join any more is dropped. */
-function near(at: Placed, byKey: Map<string, Open[]>, windowDays: number): Open[] {
-  return keysOf(at.one).flatMap((key) => {
-    const alive = (byKey.get(key) ?? []).filter((open) => open.reaches(at.to, windowDays));
-    byKey.set(key, alive);
-    return alive;
-  });
+/**
+ * The first made group that will have the claim, of those of the same thing at a place of it; what nothing can join any
+ * more is dropped.
+ */
+function near(
+  at: Placed,
+  keys: readonly string[],
+  byKey: Map<string, Open[]>,
+  windowDays: number,
+  may: (open: Open) => boolean,
+): Open | undefined {
+  let first: Open | undefined;
+  for (const key of keys) {
+    const there = byKey.get(key);
+    if (!there) continue;
+    const alive = there.every((open) => open.reaches(at.to, windowDays))
+      ? there
+      : there.filter((open) => open.reaches(at.to, windowDays));
+    if (alive !== there) byKey.set(key, alive);
+    const found = alive.find((open) => may(open) && open.takes(at, windowDays));
+    if (found && found.rank < (first?.rank ?? Number.POSITIVE_INFINITY)) first = found;
+  }
+  return first;
 }
 
-function index(open: Open, at: Placed, byKey: Map<string, Open[]>): void {
-  for (const key of keysOf(at.one)) {
+function index(open: Open, keys: readonly string[], byKey: Map<string, Open[]>): void {
+  for (const key of keys) {
     const there = byKey.get(key);
     if (!there) byKey.set(key, [open]);
     else if (!there.includes(open)) there.push(open);

@@ -33,23 +33,30 @@ export function claimsOf(chain: Chain | null): ClaimId[] {
 class Weight {
   admitted = false;
   any = false;
-  witnesses = new Witnesses();
+  #witnesses: Witnesses | null = null;
 
   add({ leaning, said }: Heard): void {
     if (leaning === "for") return;
     if (leaning === "against") this.admitted = true;
-    else this.witnesses.add(said);
+    else {
+      this.#witnesses ??= new Witnesses();
+      this.#witnesses.add(said);
+    }
     this.any = true;
   }
 
   get grade(): Grade {
     if (this.admitted) return "admitted";
-    if (this.witnesses.two) return "corroborated";
+    if (this.#witnesses?.two) return "corroborated";
     return this.any ? "reported" : "claimed";
   }
 
   copy(): Weight {
-    return Object.assign(new Weight(), { ...this, witnesses: this.witnesses.copy() });
+    const copy = new Weight();
+    copy.admitted = this.admitted;
+    copy.any = this.any;
+    copy.#witnesses = this.#witnesses?.copy() ?? null;
+    return copy;
   }
 }
 
@@ -64,9 +71,9 @@ export class Stretch {
   /** Somebody says that he took it, and not only that he has it. */
   taken = false;
   #all = new Weight();
-  #judged = new Weight();
-  #roots = new Set<RootId>();
-  #anyJudged = false;
+  /** Of the claims that a person has judged; null where there is none. */
+  #judged: Weight | null = null;
+  #roots: RootId | Set<RootId> | null = null;
 
   constructor(bloc: BlocId, first: number) {
     this.bloc = bloc;
@@ -77,12 +84,11 @@ export class Stretch {
   /** Takes a claim in; false where its root had said so already, with no other weight. */
   add(heard: Heard): boolean {
     const { one, leaning } = heard;
-    const fresh = !this.#roots.has(one.root.id) || (leaning === "against" && !this.#all.admitted);
+    const fresh = this.#isNew(one.root.id) || (leaning === "against" && !this.#all.admitted);
     this.#all.add(heard);
-    this.#roots.add(one.root.id);
     if (one.claim.mark !== "read") {
+      this.#judged ??= new Weight();
       this.#judged.add(heard);
-      this.#anyJudged = true;
     }
     if (one.claim.matter.kind === "control") this.taken ||= one.claim.matter.change === "gained";
     this.last = Math.max(this.last, heard.day);
@@ -91,13 +97,21 @@ export class Stretch {
     return fresh;
   }
 
+  /** Mostly there is one root: a set is made for the second. */
+  #isNew(root: RootId): boolean {
+    if (this.#roots instanceof Set) return !this.#roots.has(root) && this.#roots.add(root) !== null;
+    if (this.#roots === root) return false;
+    this.#roots = this.#roots === null ? root : new Set([this.#roots, root]);
+    return true;
+  }
+
   get grade(): Grade {
     return this.#all.grade;
   }
 
   /** The claims that carry the grade are only read: without them a person's word gives a lower one. */
   get provisional(): boolean {
-    return !this.#anyJudged || this.#judged.grade !== this.#all.grade;
+    return this.#judged?.grade !== this.#all.grade;
   }
 
   copy(): Stretch {
@@ -107,9 +121,8 @@ export class Stretch {
     copy.claims = this.claims;
     copy.taken = this.taken;
     copy.#all = this.#all.copy();
-    copy.#judged = this.#judged.copy();
-    copy.#roots = new Set(this.#roots);
-    copy.#anyJudged = this.#anyJudged;
+    copy.#judged = this.#judged?.copy() ?? null;
+    copy.#roots = this.#roots instanceof Set ? new Set(this.#roots) : this.#roots;
     return copy;
   }
 }

@@ -23,7 +23,7 @@ export function independent(one: Uttered, other: Uttered): boolean {
   const [a, b] = [one.root, other.root];
   if (a.id === b.id || a.via.includes(b.id) || b.via.includes(a.id)) return false;
   if (one.report !== other.report && a.origin === b.origin) return false;
-  return a.named || b.named || one.side !== other.side || a.publisher !== b.publisher;
+  return a.named || b.named || one.side === null || one.side !== other.side || a.publisher !== b.publisher;
 }
 
 /** Whether it may be one of the two roots that corroborate: no publisher in its own voice, no lead. */

@@ -1,8 +1,8 @@
 import { Delaunay, type Voronoi } from "d3-delaunay";
-import clipping from "polygon-clipping";
 import type { Problem } from "../ledger/problem.ts";
+import { withinConvex } from "./clip.ts";
 import { type Neighbours, withGiven } from "./neighbours.ts";
-import type { Outline, PlaceId, Point, Polygon, Ring } from "./place.ts";
+import type { Outline, PlaceId, Point, Ring } from "./place.ts";
 import { type Box, boxOf, inside, middleOf, type Plane, partInside, planeAt, pointsOf } from "./shape.ts";
 
 /** The ground that is nearer to a place's point than to any other's, within an outline. */
@@ -49,7 +49,7 @@ interface Drawn {
 
 function draw(points: readonly Point[], outline: Outline, box: Box): Drawn {
   const plane = planeAt(middleOf(box));
-  const sites = points.map((point) => plane.flat(point));
+  const sites = points.map((point) => onGrid(plane.flat(point)));
   const flat = outline.map((polygon) => polygon.map((ring) => ring.map((point) => plane.flat(point))));
   const frame = boxOf([plane.flat([box[0], box[1]]), plane.flat([box[2], box[3]])]) as Box;
   const voronoi = Delaunay.from(sites as [number, number][]).voronoi(padded(frame));
@@ -58,11 +58,14 @@ function draw(points: readonly Point[], outline: Outline, box: Box): Drawn {
     const ring = voronoi.cellPolygon(at) as Ring | null;
     if (ring === null) return { ring, ground: [], edge: false };
     const edge = isEdge(ring);
-    if (edge) return { ring, edge, ground: clipped([ring], flat) };
+    if (edge) return { ring, edge, ground: withinConvex(ring, flat) };
     return { ring, edge, ground: inside(ring[0] as Point, flat) ? [[ring]] : [] };
   });
   return { plane, sites, outline: flat, voronoi, cells };
 }
+
+/** To about a millimetre: of two sites that are nearer, the border would be noise, so they are one. */
+const onGrid = ([x, y]: Point): Point => [Math.round(x * 1024) / 1024, Math.round(y * 1024) / 1024];
 
 const rounded = (ground: Outline, plane: Plane): Outline =>
   ground.map((polygon) => polygon.map((ring) => ring.map((point) => plane.round(point))));
@@ -72,9 +75,6 @@ const padded = ([west, south, east, north]: Box): [number, number, number, numbe
   const margin = Math.max(east - west, north - south, 1) * 0.05;
   return [west - margin, south - margin, east + margin, north + margin];
 };
-
-const clipped = (cell: Polygon, ground: Outline): Outline =>
-  clipping.intersection(cell as [number, number][][], ground as [number, number][][][]);
 
 /** Whether a cell may cross the outline, to judge by boxes: only such need clipping, which is slow. */
 function edgeTest(ground: Outline): (cell: Ring) => boolean {

@@ -1,6 +1,6 @@
 import type { Problem } from "../ledger/problem.ts";
 import { plainly, type Spelling, spelled, wordsOf } from "../names/key.ts";
-import { roomFor, unlikeness } from "../names/likeness.ts";
+import { roomFor, sureFor, unlikeness } from "../names/likeness.ts";
 import { type Place, type PlaceId, together } from "./place.ts";
 import { inside } from "./shape.ts";
 
@@ -14,6 +14,8 @@ export interface Bearer {
   readonly met: string;
   /** How unlike the words are to the name: 0 where only case, marks and articles differ. */
   readonly unlike: number;
+  /** Whether the words are so like it that nobody need be asked. */
+  readonly sure: boolean;
 }
 
 /** The places that a case knows, and what they are called. */
@@ -33,6 +35,8 @@ export interface Gazetteer {
    * with the same key, by how unlike it is.
    */
   bearers(name: string): readonly Bearer[];
+  /** Those that have a name with the same key, the likest first, also where others bear it exactly. */
+  like(name: string): readonly Bearer[];
 }
 
 interface Called {
@@ -60,7 +64,7 @@ export function gazetteer(given: readonly Place[]): Gazetteer {
     parts: (id) => parts.get(id) ?? [],
     around,
     lies: (place, within) => lies(place, within, around(place.id)),
-    bearers: index(places),
+    ...index(places),
   };
 }
 
@@ -118,14 +122,21 @@ const unknown = (
       says: `${place.name} has the ${what} "${id}", which is the id of no place. Add that place, or mend the id.`,
     }));
 
-function index(places: readonly Place[]): (name: string) => readonly Bearer[] {
+function index(places: readonly Place[]): Pick<Gazetteer, "bearers" | "like"> {
   const plain = new Map<string, Called[]>();
   const keyed = new Map<string, Called[]>();
   for (const place of places) {
     for (const name of [place.name, ...place.names]) enter(plain, keyed, { place, by: "name", name });
     for (const name of place.aliases) enter(plain, keyed, { place, by: "alias", name });
   }
-  return (name) => bearers(name, plain, keyed);
+  const like = (name: string): readonly Bearer[] => alike(wordsOf(name), keyed);
+  const bearers = (name: string): readonly Bearer[] => {
+    const exact = plain.get(plainly(wordsOf(name))) ?? [];
+    return exact.length > 0
+      ? surest(exact.map(({ place, by, name: met }) => ({ place, by, met, unlike: 0, sure: true })))
+      : like(name);
+  };
+  return { bearers, like };
 }
 
 /** Names whose words are run together must be found as well, so that the shelves bear the keys without their spaces. */
@@ -141,20 +152,23 @@ function enter(plain: Map<string, Called[]>, keyed: Map<string, Called[]>, calle
 
 type Shelves = ReadonlyMap<string, readonly Called[]>;
 
-function bearers(name: string, plain: Shelves, keyed: Shelves): readonly Bearer[] {
+function alike(words: readonly string[], keyed: Shelves): readonly Bearer[] {
+  const found = spelled(words).flatMap((spelling) =>
+    (keyed.get(shelfOf(spelling)) ?? []).flatMap((called): Bearer[] => {
+      const unlike = leastUnlike(spelling, called);
+      if (unlike === Infinity) return [];
+      return [{ place: called.place, by: "key", met: called.name, unlike, sure: unlike <= sureFor(spelling) }];
+    }),
+  );
+  return surest(found);
+}
+
+/** Each place once, by the name that fits best. */
+function surest(bearers: readonly Bearer[]): readonly Bearer[] {
   const best = new Map<PlaceId, Bearer>();
-  const offer = (bearer: Bearer): void => {
+  for (const bearer of bearers) {
     const before = best.get(bearer.place.id);
     if (!before || order(bearer, before) < 0) best.set(bearer.place.id, bearer);
-  };
-  const words = wordsOf(name);
-  for (const { place, by, name: met } of plain.get(plainly(words)) ?? []) offer({ place, by, met, unlike: 0 });
-  if (best.size > 0) return [...best.values()].sort(order);
-  for (const spelling of spelled(words)) {
-    for (const called of keyed.get(shelfOf(spelling)) ?? []) {
-      const unlike = leastUnlike(spelling, called);
-      if (unlike < Infinity) offer({ place: called.place, by: "key", met: called.name, unlike });
-    }
   }
   return [...best.values()].sort(order);
 }

@@ -12,7 +12,7 @@ export interface Borders {
 }
 
 /** Fitted to OCHA's neighbourhoods of Aleppo. */
-export const BORDERS: Borders = { apart: 45, along: 88 };
+const BORDERS: Borders = { apart: 45, along: 88 };
 
 /** Neighbours by shared borders. */
 export function sharedBorders(outlines: ReadonlyMap<PlaceId, Outline>, borders: Borders = BORDERS): Neighbours {

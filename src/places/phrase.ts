@@ -67,14 +67,20 @@ export function said(words: readonly Told[], first: number, last: number): Said 
   const sizes = about.flatMap(({ role }) => (isSize(role) ? [role] : []));
   const before = words.slice(0, first);
   const lies = before.findIndex(({ role }) => role === "in");
+  const inside = lies > 0 && before.slice(0, lies).some(({ role }) => isSize(role));
   return {
     // Of "the district in the city of Homs" the last noun is that of Homs.
     size: sizes[sizes.length - 1] ?? null,
-    sides: [...new Set(about.flatMap(({ role }) => (isSide(role) ? [role] : [])))],
-    part:
-      about.some(({ role }) => role === "part") || (lies > 0 && before.slice(0, lies).some(({ role }) => isSize(role))),
+    sides: [...new Set(words.flatMap((_, at) => (at < first || at >= last ? sideAt(words, at) : [])))],
+    part: inside || about.some(({ role }) => role === "part"),
     held: about.find(({ role }) => role === "held")?.word.replace(/-\p{L}+$/u, "") ?? null,
   };
+}
+
+/** "The northern province of Aleppo" is no part of it, but tells where it lies. */
+function sideAt(words: readonly Told[], at: number): readonly Side[] {
+  const role = words[at]?.role ?? null;
+  return isSide(role) && words[at + 1]?.role !== "wide" ? [role] : [];
 }
 
 const isSize = (role: Role | null): role is Size =>
@@ -85,4 +91,4 @@ const isSide = (role: Role | null): role is Side =>
 
 /** A noun phrase without a name: "hospital", "other areas". Only a script with capitals can tell. */
 export const isNameless = (words: readonly Told[]): boolean =>
-  words.every(({ word, role }) => role !== null || /^\p{Ll}/u.test(word));
+  words.every(({ word, role }) => role !== null || /^[^\p{Lu}\p{Lo}]+$/u.test(word));

@@ -3,7 +3,7 @@ import type { Place } from "./place.ts";
 import { type Box, inBox } from "./shape.ts";
 
 /** What speaks for one bearer of a name among several, the strongest first. */
-export const EVIDENCE = ["claim", "report", "dateline", "extent"] as const;
+const EVIDENCE = ["claim", "report", "dateline", "extent"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** A place that the words may mean, and what speaks for it. */

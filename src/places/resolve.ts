@@ -1,17 +1,9 @@
 import type { PhraseWords } from "../languages/phrases.ts";
+import { plainName } from "../names/key.ts";
 import type { Bearer, Gazetteer } from "./gazetteer.ts";
-import {
-  isNameless,
-  type Said,
-  type Side,
-  type Size,
-  said,
-  type Told,
-  tell,
-  type Vocabulary,
-  vocabulary,
-} from "./phrase.ts";
-import type { Place, PlaceKind } from "./place.ts";
+import { type Named, nameBefore, nameIn, owned } from "./named.ts";
+import { isNameless, type Side, said, type Told, tell, type Vocabulary, vocabulary } from "./phrase.ts";
+import type { Place, PlaceId, PlaceKind } from "./place.ts";
 import { type Candidate, preferred, ranked, type Surroundings } from "./rank.ts";
 import type { Box } from "./shape.ts";
 
@@ -21,8 +13,8 @@ export type Resolved =
       readonly status: "found";
       readonly words: string;
       readonly place: Place;
-      /** By what it was found, and the name that was met. */
-      readonly by: Bearer["by"];
+      /** By what it was found, and the name that was met; or that a person said so. */
+      readonly by: Bearer["by"] | "decided";
       readonly met: string;
       /** Others that bear the name, and have less that speaks for them. */
       readonly others: readonly Candidate[];
@@ -37,7 +29,7 @@ export type Resolved =
       readonly of: Place | null;
       /** On which sides of it or in it; empty for "parts of". */
       readonly sides: readonly Side[];
-      /** Whose ground it is said to be, in the claim's words: "regime". */
+      /** Whose ground it may be, in the claim's words: "regime", "opposition". The parties tell whether it is anyone's. */
       readonly held: string | null;
     }
   | { readonly status: "unresolved"; readonly words: string };
@@ -57,15 +49,21 @@ export interface Settings {
   readonly words: readonly PhraseWords[];
   /** The ground that the case is about. */
   readonly extent?: Box | null;
+  /** What a person said that a phrase means in this case. Case, marks and articles make no other phrase. */
+  readonly decided?: ReadonlyMap<string, PlaceId>;
 }
 
 /** From a claim's words to the place they mean, or to what a person must decide. */
 export type Resolve = (phrase: string, context?: Context) => Resolved;
 
-export function resolver({ gazetteer, words, extent = null }: Settings): Resolve {
+export function resolver({ gazetteer, words, extent = null, decided = new Map() }: Settings): Resolve {
+  const choices = new Map([...decided].map(([phrase, id]) => [plainName(phrase), id]));
   const roles = vocabulary(words);
   const called = bearersOf(gazetteer, roles);
   return (phrase, context = {}) => {
+    const choice = choices.get(plainName(phrase));
+    const chosen = choice === undefined ? undefined : gazetteer.get(choice);
+    if (chosen) return { status: "found", words: phrase, place: chosen, by: "decided", met: phrase, others: [] };
     const told = tell(phrase, roles);
     const about = (): Surroundings => ({
       claim: called(context.claim ?? NOWHERE),
@@ -73,7 +71,7 @@ export function resolver({ gazetteer, words, extent = null }: Settings): Resolve
       dateline: called(context.dateline ? [context.dateline] : NOWHERE),
       extent,
     });
-    const name = nameIn(told, gazetteer) ?? nameBefore(told, gazetteer);
+    const name = nameIn(told, gazetteer) ?? nameBefore(told, gazetteer) ?? nameIn(owned(told), gazetteer);
     return name ? settled(phrase, name, about(), gazetteer) : nameless(phrase, told);
   };
 }
@@ -93,70 +91,6 @@ function bearersOf(gazetteer: Gazetteer, roles: Vocabulary): (phrases: readonly 
   };
 }
 
-/** A name that stands in a phrase, who bears it, and what the words about it say. */
-interface Named {
-  readonly bearers: readonly Bearer[];
-  readonly said: Said;
-  readonly number?: string;
-}
-
-/** The longest run of words that is a name, where all other words are of those that stand about names. */
-function nameIn(told: readonly Told[], gazetteer: Gazetteer): Named | null {
-  for (let length = told.length; length > 0; length--) {
-    for (let first = 0; first + length <= told.length; first++) {
-      const last = first + length;
-      if (told.some(({ role }, at) => role === null && (at < first || at >= last))) continue;
-      const named = nameAt(told, first, last, gazetteer);
-      if (named) return named;
-    }
-  }
-  return numbered(told, gazetteer);
-}
-
-function nameAt(told: readonly Told[], first: number, last: number, gazetteer: Gazetteer): Named | null {
-  const run = told.slice(first, last);
-  // A word like "north" or "district" is no name by its key alone.
-  const common = run.every(({ role }) => role !== null);
-  const about = said(told, first, last);
-  const all = gazetteer.bearers(run.map(({ word }) => word).join(" "));
-  const bearers = all.filter(({ by, place }) => !(common && by === "key") && fits(place.kind, about.size));
-  return bearers.length > 0 ? { bearers, said: about } : null;
-}
-
-/** "Hamdaniyeh II", where no place of its own has that name. */
-function numbered(told: readonly Told[], gazetteer: Gazetteer): Named | null {
-  const number = told[told.length - 1]?.word ?? "";
-  if (told.length < 2 || !/^(?:[IVX]+|\d{1,2})$/.test(number)) return null;
-  const named = nameIn(told.slice(0, -1), gazetteer);
-  return named && { ...named, number };
-}
-
-/** "Midan district of Aleppo": a name, and in which other it lies. */
-function nameBefore(told: readonly Told[], gazetteer: Gazetteer): Named | null {
-  for (let at = told.length - 2; at > 0; at--) {
-    const role = told[at]?.role;
-    if (role !== "small" && role !== "in") continue;
-    const inner = nameIn(told.slice(0, at), gazetteer);
-    const outer = nameIn(told.slice(at + 1), gazetteer);
-    if (!inner || !outer) continue;
-    const bearers = inner.bearers.filter(({ place }) =>
-      outer.bearers.some((other) => gazetteer.lies(place, other.place)),
-    );
-    if (bearers.length > 0) return { ...inner, bearers };
-  }
-  return null;
-}
-
-/** What cannot be called by a noun of a size: "Idlib city" is no province, "Aleppo province" is no city. */
-const UNFIT: Readonly<Record<Size, readonly PlaceKind[]>> = {
-  wide: ["city", "town", "village", "camp", "neighbourhood", "facility"],
-  settled: ["country", "province", "district", "subdistrict", "region"],
-  quarter: ["country", "province", "city"],
-  ground: [],
-};
-
-const fits = (kind: PlaceKind, size: Size | null): boolean => size === null || !UNFIT[size].includes(kind);
-
 function settled(
   words: string,
   { bearers, said: about, number }: Named,
@@ -165,7 +99,7 @@ function settled(
 ): Resolved {
   const candidates = ranked(surest(bearers), near, gazetteer);
   const best = candidates[0] as Candidate;
-  const sure = isSure(candidates, gazetteer) ? chosen(candidates, gazetteer) : null;
+  const sure = isSure(candidates, gazetteer) ? preferredOf(candidates, gazetteer) : null;
   const relation = about.part || about.sides.length > 0;
   if (relation || (about.held !== null && gazetteer.parts(best.place.id).length > 0))
     return { status: "relation", words, of: sure?.place ?? null, sides: about.sides, held: about.held };
@@ -177,23 +111,22 @@ function settled(
 
 const surest = (bearers: readonly Bearer[]): readonly Bearer[] => bearers.filter(({ by }) => by === bearers[0]?.by);
 
-/** A key match less like than this is a person's to decide. */
-const DOUBTFUL = 0.5;
-
-/** How much more like one of two must be, where nothing else tells them apart. */
+/** How much more like one of two must be to be told by that; and then nothing else may speak for the other. */
 const CLEARLY = 0.3;
 
 function isSure([best, ...rest]: readonly Candidate[], gazetteer: Gazetteer): boolean {
-  if (!best || best.unlike > DOUBTFUL) return false;
+  if (!best?.sure) return false;
   const rival = rest.find(({ place }) => !isNested(best.place, place, gazetteer));
-  return !rival || preferred(best, rival) < 0 || rival.unlike - best.unlike >= CLEARLY;
+  if (!rival) return true;
+  const nearer = rival.unlike - best.unlike;
+  return preferred(best, rival) < 0 ? nearer > -CLEARLY : nearer >= CLEARLY;
 }
 
 const isNested = (one: Place, other: Place, gazetteer: Gazetteer): boolean =>
   gazetteer.lies(one, other) || gazetteer.lies(other, one);
 
 /** Of a city and the districts and the province that are called after it, a bare name means the city. */
-function chosen(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate {
+function preferredOf(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate {
   const best = candidates[0] as Candidate;
   const same = candidates.filter(
     (other) => preferred(best, other) === 0 && isNested(best.place, other.place, gazetteer),
@@ -210,8 +143,9 @@ function nameless(words: string, told: readonly Told[]): Resolved {
   return { status: "relation", words, of: null, sides, held: held ?? holder(told) };
 }
 
-/** "Opposition areas": what stands before the noun and is no known word. */
-const holder = (told: readonly Told[]): string | null => {
-  const unknown = told.filter(({ role }) => role === null).map(({ word }) => word);
-  return unknown.length > 0 ? unknown.join(" ") : null;
-};
+/** "Opposition areas": the one word before the noun that is none of ours. It may be no holder: "residential areas". */
+function holder(told: readonly Told[]): string | null {
+  const unknown = told.filter(({ role }) => role === null);
+  const next = told[told.findIndex(({ role }) => role === null) + 1]?.role;
+  return unknown.length === 1 && (next === "part" || next === "ground") ? (unknown[0]?.word ?? null) : null;
+}

@@ -112,22 +112,37 @@ export class Claims {
     const matters = this.#matters.reader<Claim["matter"]>();
     const days = dayReader();
     const dates = dateReader(days);
-    return ([seq, number, learned, report, reading, start, end, stance, rule, from, to, optional, ...said]) => ({
-      id: idOf("claim", number),
-      seq,
-      learned: days(learned),
-      report: idOf("report", report),
-      reading: reading === null ? null : idOf("reading", reading),
-      start,
-      end,
-      voice: voices(said[0]),
-      stance: stanceOf(stance),
-      places: places(said[1]),
-      dates: dates(from, to, rule),
-      matter: matters(said[2]),
-      ...(optional === 1 && { optional: true }),
-    });
+    const reports = lately((number) => idOf("report", number));
+    const readings = lately((number) => idOf("reading", number));
+    return (row) => {
+      const slip: Slip = {
+        id: idOf("claim", row[1]),
+        seq: row[0],
+        learned: days(row[2]),
+        report: reports(row[3]),
+        reading: row[4] === null ? null : readings(row[4]),
+        start: row[5],
+        end: row[6],
+        voice: voices(row[12]),
+        stance: stanceOf(row[7]),
+        places: places(row[13]),
+        dates: dates(row[9], row[10], row[8]),
+        matter: matters(row[14]),
+      };
+      return row[11] === 1 ? { ...slip, optional: true } : slip;
+    };
   }
+}
+
+/** What was made last is made once: claims of one report follow each other. */
+function lately<Made>(make: (number: number) => Made): (number: number) => Made {
+  let last = -1;
+  let made: Made;
+  return (number) => {
+    if (number !== last) made = make(number);
+    last = number;
+    return made;
+  };
 }
 
 /** Days by their numbers, each written once. */

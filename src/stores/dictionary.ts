@@ -11,13 +11,13 @@ const REMEMBERED = 50_000;
 export class Dictionary {
   readonly #find: Statement;
   readonly #insert: Statement;
-  readonly #all: Statement;
+  readonly #get: Statement;
   readonly #known = new Map<string, number>();
 
   constructor(db: Db, table: "voice" | "places" | "matter") {
     this.#find = db.prepare(`SELECT id FROM ${table} WHERE json = ?`).pluck();
     this.#insert = db.prepare(`INSERT INTO ${table} (json) VALUES (?)`);
-    this.#all = db.prepare(`SELECT id, json FROM ${table}`).raw();
+    this.#get = db.prepare(`SELECT json FROM ${table} WHERE id = ?`).pluck();
   }
 
   /** The number of a value; it is put in where it is new. */
@@ -34,16 +34,15 @@ export class Dictionary {
     this.#known.clear();
   }
 
-  /** The values by their numbers, each parsed when it is first asked for. */
+  /** The values by their numbers, each fetched and parsed when it is first asked for. */
   reader<Value>(): (number: number) => Value {
-    const held: (string | Value)[] = [];
-    for (const [id, json] of this.#all.iterate() as IterableIterator<[number, string]>) held[id] = json;
+    const held: (Value | undefined)[] = [];
     return (number) => {
-      const value = held[number];
-      if (typeof value !== "string") return value as Value;
-      const parsed: Value = JSON.parse(value);
-      held[number] = parsed;
-      return parsed;
+      const known = held[number];
+      if (known !== undefined) return known;
+      const value: Value = JSON.parse(this.#get.get(number) as string);
+      held[number] = value;
+      return value;
     };
   }
 }

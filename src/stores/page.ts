@@ -20,6 +20,7 @@ export class Page implements Writing {
   readonly originals: Original[] = [];
   readonly likenesses: Likened[] = [];
   tail: Tail;
+  readonly #now: number;
   readonly #instruments: Instruments;
   readonly #last: (type: EntryType) => number;
   /** The last number of each type that was told, and that was entered. */
@@ -30,7 +31,8 @@ export class Page implements Writing {
     this.tail = tail;
     this.#last = last;
     this.#instruments = instruments;
-    this.at = instantOf(nextMicros(microsOf(instruments.now()), tail));
+    this.#now = nextMicros(microsOf(instruments.now()), tail);
+    this.at = instantOf(this.#now);
   }
 
   next<Type extends EntryType>(type: Type): EntryOf<Type>["id"] {
@@ -44,13 +46,13 @@ export class Page implements Writing {
     const number = (this.#written.get(type) ?? this.#last(type)) + 1;
     if (draft.id !== undefined && draft.id !== idOf(type, number))
       throw new Error(`the next ${type} is ${idOf(type, number)}, and ${draft.id} was to be written`);
-    const now = Math.max(microsOf(this.at), microsOf(this.#instruments.now()));
-    const entered = enter(draft, number, this.tail, now, this.#instruments);
+    // One look at the clock for a writing: its entries follow each other by a microsecond.
+    const entered = enter(draft, number, this.tail, this.#now, this.#instruments);
     this.#written.set(type, number);
     this.#told.set(type, Math.max(number, this.#told.get(type) ?? 0));
     this.entered.push(entered);
-    const { seq, link, entry } = entered.linked;
-    this.tail = { seq, link, micros: microsOf(entry.recorded) };
+    const { seq, link } = entered.linked;
+    this.tail = { seq, link, micros: nextMicros(this.#now, this.tail) };
   }
 
   keep(original: Original): void {

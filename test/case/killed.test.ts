@@ -11,7 +11,7 @@ import { inFolder } from "../errors/said.ts";
 /**
  * `dateline add` is killed (SIGKILL, nothing can be tidied up) again and again over one case, at moments that a seed
  * tells. After each time the ledger holds whole reports alone, and in the end it is what a run in peace would have made.
- * How often: DATELINE_KILLS (`npm run kill` says 200).
+ * How often: DATELINE_KILLS (`npm run kill` says 200; some of those must then fall between two reports of a file).
  */
 const KILLS = Number(process.env.DATELINE_KILLS ?? 8);
 const REPORTS = 25;
@@ -84,13 +84,16 @@ test(`killed ${KILLS} times, it is finished by adding again`, { timeout: 40_000 
     const begin = performance.now();
     expect(dateline(["add", ...files, "--by", "sara", "--case", "peace"], folder).status).toBe(0);
     const whole = performance.now() - begin;
-    let kills = 0;
+    let [kills, midway] = [0, 0];
     for (let nth = 0; nth < KILLS; nth++) {
       const args = ["add", ...files.slice(0, nth + 1), "--by", "sara"];
       if (await killed(folder, args, whole * (0.2 + pick(1_000) / 1_000))) kills++;
       expect(asked(folder, HALF), `after kill ${nth + 1}`).toEqual([]);
+      const [filed] = asked(folder, "SELECT count(*) FROM report");
+      if (Number(filed ?? 0) % REPORTS > 0) midway++;
     }
     expect(kills).toBeGreaterThan(KILLS / 4);
+    if (KILLS >= 100) expect(midway).toBeGreaterThan(KILLS / 20);
     expect(dateline(["add", ...files, "--by", "sara"], folder).status).toBe(0);
     expect(dateline(["check"], folder)).toMatchObject({ status: 0, stderr: "" });
     expect(held(folder)).toEqual(held(join(folder, "peace")));

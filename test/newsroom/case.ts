@@ -11,7 +11,7 @@ export const filing: Filing = { ...hand, learned: "now", form: "article", access
 export const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
 export const originalOf = (words: string): Original => ({ digest: sha256(words), bytes: bytesOf(words) });
 
-export const report = (more: Partial<Report> = {}): Report => ({
+const report = (more: Partial<Report> = {}): Report => ({
   id: "ras" as ReportId,
   publisher: "Wire",
   title: null,

@@ -77,3 +77,27 @@ test.each<[string, Parameters<typeof put>[2], object, object, string[]]>([
   }
   expect(outcome.problems.map(({ says }) => says.split(", so")[0])).toEqual(problems);
 });
+
+test("one publisher's words at one address are one report, though the page around them has changed; other words replace them", async () => {
+  const store = newStore();
+  const at = (text: string, more: object = {}, bytes = text) =>
+    put(store, fresh({ url: "https://wire.example/1", text, ...more }), {}, bytes);
+  expect(await at(TEXT)).toMatchObject({ id: "r1", there: false });
+  expect(await at(TEXT, { id: "again" }, "the same with another advertisement")).toMatchObject({
+    id: "r1",
+    there: true,
+  });
+  expect(await at(TEXT, { publisher: "Other" }, "another paper's")).toMatchObject({ id: "r2", there: false });
+  expect(await at(TEXT, { url: null }, "nobody says where")).toMatchObject({ id: "r3", there: false });
+  expect(await at(`${TEXT} Updated.`, published("2016-11-27"))).toMatchObject({ id: "r4", there: false });
+  expect(await at(`${TEXT} An older state of it.`, published("2016-11-26"))).toMatchObject({ id: "r5", there: false });
+  const bodies = await Promise.all(
+    ["r2", "r3", "r4", "r5"].map(async (id) => (await store.report(id as ReportId))?.body),
+  );
+  expect(bodies.map((body) => [body?.replaces, body?.copies])).toEqual([
+    [undefined, ["r1"]],
+    [undefined, ["r1", "r2"]],
+    ["r1", ["r2", "r3"]],
+    ["r1", ["r2", "r3"]],
+  ]);
+});

@@ -51,6 +51,20 @@ test("a name goes wherever the report says it, and nothing else", async () => {
   expect(await problems(store)).toEqual([]);
 });
 
+test("a name goes from what the desk said of the report as well, and from nothing that it said of others", async () => {
+  const store = newStore();
+  await put(store, fresh());
+  await put(store, fresh({ text: TEXT.replace("Ras", "Rus") }));
+  await store.write((writing) => {
+    writing.append(accepted("c1", "A monitor is known to us"));
+    writing.append(accepted("c2", "A monitor again"));
+  });
+  await redact(store, "r1" as ReportId, "danger", hand, "monitor");
+  const said = (await entriesOf(store)).flatMap(({ entry }) => (entry.type === "judgement" ? [entry.body?.why] : []));
+  expect(said).toEqual(["A ███████ is known to us", "A monitor again"]);
+  expect(await problems(store)).toEqual([]);
+});
+
 test("a name that is also a word of ours leaves our word", async () => {
   const store = newStore();
   await put(store, fresh());

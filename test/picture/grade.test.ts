@@ -54,6 +54,20 @@ describe("a grade in Airwars' words is proposed", () => {
       [harmed("5", { victims: "combatant", party: "red", by: "red-news" })],
       ["weak"],
     ],
+    [
+      "discounted: two witnesses of no side blame another, and none this one",
+      [
+        harmed("5", { party: "red", by: "blue-news" }),
+        harmed("5", { party: "blue", by: "agency" }),
+        harmed("5", { party: "blue" }),
+      ],
+      ["discounted", "contested"],
+    ],
+    [
+      "not discounted on the word of the accused that another did it",
+      [harmed("5", { party: "red" }), harmed("5", { party: "blue", by: "red-news" })],
+      ["contested", "contested"],
+    ],
     ["never for a period", [harmed("50", { on: [10, 26], party: "red", by: "red-news" })], [null]],
     ["a night and the day after are an event", [harmed("5", { on: [25, 26] })], ["weak"]],
     ["never for people missing", [harmed("5", { outcome: "missing" })], [null]],
@@ -66,6 +80,7 @@ describe("a grade in Airwars' words is proposed", () => {
     expect(event?.grade?.trace).toEqual([
       { rule: "dead-were-fighters", met: false, claims: [] },
       { rule: "belligerent-accepts", met: false, claims: [] },
+      { rule: "another-most-likely", met: false, claims: [] },
       { rule: "rival-blame", met: false, claims: [] },
       { rule: "two-roots", met: true, claims: ["c1", "c2"] },
       { rule: "actions-near", met: true, claims: ["c3"] },

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimId } from "../../src/ledger/record.ts";
+import type { ReportId } from "../../src/ledger/entry.ts";
+import type { AssessmentId, ClaimId } from "../../src/ledger/record.ts";
+import type { ReportHead } from "../../src/ledger/slip.ts";
+import type { Instant } from "../../src/ledger/when.ts";
 import { type Harm, harm } from "../../src/picture/harm.ts";
 import { whyEvent, whyLeft, whyTotal } from "../../src/picture/tally/trace.ts";
 import type { PlaceId } from "../../src/places/ground.ts";
@@ -107,6 +110,7 @@ describe("windows", () => {
       [harmed("9", { at: ["a", "b"] }), harmed("4", { at: ["b", "c"], by: "agency" })],
       "~ 9 to 13",
     ],
+    ["one day in common is an overlap", [harmed("30", { on: [10, 20] }), harmed("50", { on: [20, 26] })], "~ 50 to 80"],
     ["days that overlap give bounds", [harmed("30", { on: [10, 20] }), harmed("50", { on: [15, 26] })], "~ 50 to 80"],
     [
       "wider in place and narrower in days is no containment",
@@ -190,7 +194,21 @@ describe("what never counts, and why", () => {
   });
 
   test.each<[string, Make[], string[]]>([
-    ["older", [harmed("40", { learned: 26 }), harmed("46", { learned: 27 })], ["older"]],
+    ["older", [harmed("40", { learned: 26, report: "r" }), harmed("46", { learned: 27, report: "s" })], ["older"]],
+    [
+      "a copy that comes out later is no newer figure of the root that it quotes",
+      [
+        harmed("40", { by: quoted("r-one"), report: "r-one", learned: 26 }),
+        harmed("46", { by: quoted("r-two"), report: "r-two", learned: 27 }),
+        harmed("40", { by: quoted("r-one"), report: "r-copy", learned: 29 }),
+      ],
+      ["older", "older"],
+    ],
+    [
+      "a root that counts one spot and mentions another has one event",
+      [harmed("5", { report: "r", words: ["market", "town"] }), harmed("", { report: "r", words: ["school", "town"] })],
+      ["uncounted"],
+    ],
     ["vague", [harmed("hundreds"), harmed("46", { by: "agency" })], ["vague"]],
     ["uncounted", [harmed(""), harmed("46", { by: "agency" })], ["uncounted"]],
     [
@@ -209,13 +227,22 @@ describe("what never counts, and why", () => {
       ["not-independent"],
     ],
   ])("%s", (_rule, claims, left) => {
-    const [event] = at(claims).events;
+    const world = resolved(claims);
+    const heads = world.settled.map(
+      ({ claim: { report, learned } }) => [report, { learned, published: null }] as const,
+    );
+    const reports = new Map(heads) as unknown as ReadonlyMap<ReportId, ReportHead>;
+    const [event] = harm({ ...world, standing: { ...world.standing, reports } }, day(30)).events;
     expect(rules(event?.left ?? [])).toEqual(left);
   });
 });
 
 function copyOf(name: string) {
   return { ...root("outlet-two"), origin: root(name).origin };
+}
+
+function quoted(origin: string) {
+  return { ...root("monitor"), origin: origin as ReportId };
 }
 
 function nameless(name: string) {
@@ -332,6 +359,40 @@ describe("candidates", () => {
     const picture = harm(judged([early, late], desk), day(30));
     expect(total(picture)).toBe(figure);
     expect(picture.candidates).toEqual([]);
+  });
+
+  const assessed = (claim: string, on: number) => ({
+    type: "assessment" as const,
+    id: "s1" as AssessmentId,
+    seq: 9,
+    recorded: "2016-12-01T00:00:00.000Z" as Instant,
+    learned: day(30),
+    by: "Sara",
+    body: { of: "event" as const, claim: claim as ClaimId, from: day(on), to: day(on), why: "footage" },
+  });
+
+  test("a worded day replaces one that comes from a convention", () => {
+    const announced = harmed("11", { on: 26, rule: "publication", id: "announced" });
+    const worded = harmed("12", { on: 24, by: "agency", id: "worded" });
+    const desk = { joins: [["announced", "worded"]] as unknown as [ClaimId, ClaimId][] };
+    const [event] = harm(judged([announced, worded], desk), day(30)).events;
+    expect(event).toMatchObject({ by: false, days: { from: day(24), to: day(24) } });
+    expect(at([announced]).events[0]).toMatchObject({ by: true, days: { to: day(26) } });
+  });
+
+  test("the desk's word on the day of an event judges it: no candidate is left", () => {
+    const picture = harm(judged([early, late], { assessments: [assessed("early", 22)] }), day(30));
+    expect(total(picture)).toBe("26");
+    expect(picture.candidates).toEqual([]);
+    expect(picture.events.map(({ days, assessed: by }) => [days.to, by])).toEqual([
+      [day(22), true],
+      [day(24), false],
+    ]);
+  });
+
+  test("and who told of the day that the desk gives it tells of the same event", () => {
+    const picture = harm(judged([early, late], { assessments: [assessed("early", 24)] }), day(30));
+    expect(total(picture)).toBe("11 to 15");
   });
 
   test.each<[string, Make[]]>([

@@ -1,26 +1,40 @@
 /** So many events that hang together are weighed exactly; above, from the heaviest down, which can only fall short. */
 const EXACT = 18;
 
-/** The heaviest sum of things no two of which clash. */
-export function greatest(weights: readonly number[], clash: (a: number, b: number) => boolean): number {
+type Clashes = (one: number) => readonly number[];
+
+/** Of things by their weights those that come to most and of which no two clash; `clashes` gives what one clashes with. */
+export function greatest(weights: readonly number[], clashes: Clashes): number[] {
   const order = weights.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return order.length <= EXACT ? best(order, 0, [], weights, clash) : fromTheTop(order, weights, clash);
+  return order.length <= EXACT ? best(order, new Set(), weights, clashes) : fromTheTop(order, clashes);
 }
 
-type Clash = (a: number, b: number) => boolean;
+const weigh = (all: readonly number[], weights: readonly number[]): number =>
+  all.reduce((total, one) => total + (weights[one] ?? 0), 0);
 
-function best(order: readonly number[], at: number, taken: number[], weights: readonly number[], clash: Clash): number {
-  const next = order[at];
-  if (next === undefined) return 0;
-  const without = () => best(order, at + 1, taken, weights, clash);
-  const clashes = order.slice(at + 1).some((other) => clash(next, other));
-  if (taken.some((other) => clash(next, other))) return without();
-  const withIt = (weights[next] ?? 0) + best(order, at + 1, [...taken, next], weights, clash);
-  return clashes ? Math.max(withIt, without()) : withIt;
+function best(
+  order: readonly number[],
+  barred: ReadonlySet<number>,
+  weights: readonly number[],
+  clashes: Clashes,
+): number[] {
+  const [next, ...rest] = order;
+  if (next === undefined) return [];
+  if (barred.has(next)) return best(rest, barred, weights, clashes);
+  const against = clashes(next).filter((other) => rest.includes(other) && !barred.has(other));
+  const taken = [next, ...best(rest, new Set([...barred, ...against]), weights, clashes)];
+  if (against.length === 0) return taken;
+  const without = best(rest, barred, weights, clashes);
+  return weigh(without, weights) > weigh(taken, weights) ? without : taken;
 }
 
-function fromTheTop(order: readonly number[], weights: readonly number[], clash: Clash): number {
+function fromTheTop(order: readonly number[], clashes: Clashes): number[] {
+  const barred = new Set<number>();
   const taken: number[] = [];
-  for (const next of order) if (!taken.some((other) => clash(next, other))) taken.push(next);
-  return taken.reduce((total, one) => total + (weights[one] ?? 0), 0);
+  for (const next of order) {
+    if (barred.has(next)) continue;
+    taken.push(next);
+    for (const other of clashes(next)) barred.add(other);
+  }
+  return taken;
 }

@@ -43,9 +43,18 @@ const nearTo = (of: PlaceId | null, words: string): Near[] => (of === null ? [] 
 export const seatsOf = ({ at, within, relations }: Settled): readonly PlaceId[] =>
   at.length > 0 || relations.length > 0 ? at : within.slice(0, 1);
 
+/** Kept beside the regions, which never change: it is asked for at every pair. */
+const keys = new WeakMap<Region, string>();
+
 /** Two regions with the same key are the same. */
-export const regionKey = ({ places, near, untold }: Region): string =>
-  [places.join("+"), near.map(({ of, words }) => `${of}~${words}`).join("+"), untold.join("+")].join("|");
+export function regionKey(region: Region): string {
+  const known = keys.get(region);
+  if (known !== undefined) return known;
+  const { places, near, untold } = region;
+  const key = [places.join("+"), near.map(({ of, words }) => `${of}~${words}`).join("+"), untold.join("+")].join("|");
+  keys.set(region, key);
+  return key;
+}
 
 function liesIn(part: Region, whole: Region, ground: Ground): boolean {
   const inPlace = (place: PlaceId) => whole.places.some((other) => ground.within(place, other));

@@ -68,12 +68,18 @@ function within(events: readonly Counted[], ground: Ground): [PlaceId, Counted[]
 /** A row for each place, head and period in which something happened. Only what lies in the place whole is its own. */
 export function byPlace({ events, web }: Tally, periods: readonly Period[], ground: Ground): PlaceRow[] {
   return within(events, ground).flatMap(([place, here]) => {
-    return headsOf(here).flatMap((head) =>
-      periods.flatMap((period) => {
-        const own = here.filter((event) => inHead(event, head) && fallsIn(event.days, period));
-        return own.length === 0 ? [] : [{ ...head, place, period: period.id, total: totalOf(own, web) }];
-      }),
-    );
+    const known = new Map<string, Total>();
+    return headsOf(here).flatMap((head) => {
+      const own = here.filter((event) => inHead(event, head));
+      return periods.flatMap((period) => {
+        const fall = own.filter(({ days }) => fallsIn(days, period));
+        if (fall.length === 0) return [];
+        const same = fall.map(({ id }) => id).join(" ");
+        const total = known.get(same) ?? totalOf(fall, web);
+        known.set(same, total);
+        return [{ ...head, place, period: period.id, total }];
+      });
+    });
   });
 }
 

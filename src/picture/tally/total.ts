@@ -1,8 +1,8 @@
-import { bounds, type Summed, sum } from "../../ledger/range.ts";
+import type { Summed } from "../../ledger/range.ts";
 import type { ClaimId } from "../../ledger/record.ts";
 import type { Counted } from "./event.ts";
-import { greatest } from "./greatest.ts";
 import { byId, type Rule } from "./item.ts";
+import { added, type Nest, nested } from "./nest.ts";
 import type { Web } from "./web.ts";
 
 /** An event that is not added, why, and the event that is there in its stead. Events go by the id of their first claim. */
@@ -34,65 +34,14 @@ export interface Wordy {
   readonly holds: readonly ClaimId[];
 }
 
-interface Sorted {
-  /** In no other. */
-  readonly outer: readonly Counted[];
-  /** Each with the outermost event that holds it. */
-  readonly inner: readonly { readonly event: Counted; readonly by: Counted }[];
-}
-
-const first = (events: readonly Counted[]): Counted | undefined => [...events].sort((a, b) => byId(a.id, b.id))[0];
-
-/** Only a figure holds others: a vague word over a fortnight says nothing of how many its days add up to. */
-function sorted(counted: readonly Counted[], web: Web): Sorted {
-  const among = new Set(counted);
-  const holders = (event: Counted) =>
-    (web.get(event) ?? []).flatMap(({ lie, to }) => (lie === "inside" && among.has(to) ? [to] : []));
-  const outer = counted.filter((event) => holders(event).length === 0);
-  const isOuter = new Set(outer);
-  const inner = counted.flatMap((event) => {
-    const held = holders(event);
-    const by = first(held.filter((one) => isOuter.has(one))) ?? first(held);
-    return by ? [{ event, by }] : [];
-  });
-  return { outer, inner };
-}
-
-/** Events that may have people in common, put together with whatever they touch. */
-function clusters(events: readonly Counted[], web: Web): Counted[][] {
-  const open = new Set(events);
-  const found: Counted[][] = [];
-  for (const event of events) {
-    if (!open.delete(event)) continue;
-    const cluster = [event];
-    for (const one of cluster) for (const { to } of web.get(one) ?? []) if (open.delete(to)) cluster.push(to);
-    found.push(cluster.sort((a, b) => byId(a.id, b.id)));
-  }
-  return found;
-}
-
-/** The bounds of events that may have people in common; those of them that have none in common are summed for the low. */
-function loose(cluster: readonly Counted[], web: Web): Summed | null {
-  const ranges = cluster.flatMap(({ range }) => range ?? []);
-  const least = greatest(
-    cluster.map(({ range }) => range?.least ?? 0),
-    (a, b) => (web.get(cluster[a] as Counted) ?? []).some(({ to }) => to === cluster[b]),
-  );
-  const all = bounds(ranges);
-  return all && { ...all, least };
-}
-
-const figureOf = (outer: readonly Counted[], web: Web): Summed | null =>
-  sum(clusters(outer, web).flatMap((cluster) => loose(cluster, web) ?? []));
-
 /** What the events come to. */
 export function totalOf(events: readonly Counted[], web: Web): Total {
   const counted = events.filter(({ range }) => range !== null);
-  const { outer, inner } = sorted(counted, web);
-  const figure = figureOf(outer, web);
-  const shared = clusters(outer, web).filter((cluster) => cluster.length > 1);
+  const nest = nested(counted, web);
+  const { figure, of, shared } = added(nest, web);
+  const within = nest.inner.filter(({ event }) => !of.includes(event));
   const left: NotAdded[] = [
-    ...inner.map(({ event, by }) => ({ event: event.id, rule: "contained" as const, by: by.id })),
+    ...within.map(({ event, by }) => ({ event: event.id, rule: "contained" as const, by: by.id })),
     ...shared.flatMap((cluster) => sharedIn(cluster, web)),
     ...events.flatMap(({ id, range, words }) =>
       range ? [] : [{ event: id, rule: words.length > 0 ? ("vague" as const) : ("uncounted" as const), by: null }],
@@ -100,12 +49,12 @@ export function totalOf(events: readonly Counted[], web: Web): Total {
   ];
   return {
     figure,
-    of: outer.map(({ id }) => id).sort(byId),
+    of: of.map(({ id }) => id).sort(byId),
     exact: shared.length === 0,
     left: left.sort((a, b) => byId(a.event, b.event)),
     words: wordsOf(events, web),
-    understated: understatedBy(inner, web),
-    provisional: outer.some((event) => event.provisional),
+    understated: understatedBy(nest.inner, web),
+    provisional: of.some((event) => event.provisional),
   };
 }
 
@@ -128,11 +77,11 @@ function sharedWith(event: Counted, among: ReadonlySet<Counted>, web: Web): NotA
   return [{ event: event.id, rule: strand.lie === "candidate" ? "candidate" : "overlaps", by: strand.to.id }];
 }
 
-function understatedBy(inner: Sorted["inner"], web: Web): Total["understated"] {
+function understatedBy(inner: Nest["inner"], web: Web): Total["understated"] {
   const wholes = [...new Set(inner.map(({ by }) => by))].sort((a, b) => byId(a.id, b.id));
   return wholes.flatMap((whole) => {
     const parts = inner.flatMap(({ event, by }) => (by === whole ? [event] : []));
-    const inside = figureOf(sorted(parts, web).outer, web)?.least ?? 0;
+    const inside = added(nested(parts, web), web).figure?.least ?? 0;
     return inside > (whole.range?.least ?? 0) ? [{ event: whole.id, inside }] : [];
   });
 }

@@ -3,11 +3,10 @@ import type { Resolved } from "../settled.ts";
 import { type Likeness, likeness } from "./alike.ts";
 import { knownApart } from "./apart.ts";
 import { type Lie, turned } from "./axes.ts";
-import { end, start } from "./days.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { type Counted, windowLie } from "./event.ts";
-import { grouped } from "./grouped.ts";
-import { above, regionKey, touched } from "./region.ts";
+import { meeting } from "./meeting.ts";
+import { regionKey } from "./region.ts";
 
 /** How two events hang together: one in the other, some of it in common, or perhaps the same. */
 export interface Strand {
@@ -38,32 +37,6 @@ function strand(a: Counted, b: Counted, resolved: Resolved, desk: Desk): Omit<St
   }
   const why = likeness(a, b, resolved);
   return why && { lie: "candidate", why };
-}
-
-const gapOf = (from = 0, to = 0, other = 0, last = 0): number => Math.max(other - to, from - last);
-
-/** Pairs of events whose places and days may meet, each once. What meets in a tree meets at a place that one of them touches. */
-function* meeting(events: readonly Counted[], ground: Ground, days: number): Iterable<[Counted, Counted]> {
-  const indices = [...events.keys()];
-  const placesOf = events.map(({ region }) => [...new Set(touched(region, ground))]);
-  const at = grouped(
-    indices.flatMap((index) => (placesOf[index] ?? []).map((place) => ({ index, place }))),
-    ({ place }) => place,
-  );
-  const starts = events.map(({ days: own }) => start(own));
-  const ends = events.map(({ days: own }) => end(own));
-  const far = (a: number, b: number) => gapOf(starts[a], ends[a], starts[b], ends[b]) > days;
-  const untold = indices.filter((index) => (events[index] as Counted).region.untold.length > 0);
-  for (const [index, event] of events.entries()) {
-    const others = new Set(event.region.untold.length > 0 ? indices : untold);
-    for (const place of placesOf[index] ?? [])
-      for (const whole of above(place, ground)) for (const other of at.get(whole) ?? []) others.add(other.index);
-    for (const other of others) {
-      const met = events[other] as Counted;
-      if (other === index || met.subject.of !== event.subject.of || far(index, other)) continue;
-      yield [event, met];
-    }
-  }
 }
 
 /** All that the events of a picture have in common. */

@@ -16,7 +16,7 @@ export const cod: PlaceForm = {
   label: "OCHA COD",
   recognises: ({ text }) => {
     const columns = looksLikeGeoJson(text) ? properties(text) : columnsOf(text);
-    return !columns.includes("id") && columns.some((name) => name === "pcode" || PCODE.test(name));
+    return columns.some((name) => PCODE.test(name)) || (columns.includes("pcode") && !columns.includes("id"));
   },
   read: async (file) => {
     const above = new Map<PlaceId, Place>();
