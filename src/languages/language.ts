@@ -330,6 +330,8 @@ export interface TimeWords {
   /** "At the time"; "these days". */
   readonly at: string;
   readonly time: string;
+  /** What a report is given out by: "at the time of publication". */
+  readonly printing: readonly string[];
   readonly these: string;
   /** "Five years old", "of age". */
   readonly ages: string;

@@ -4,7 +4,6 @@ import type { Reading, Report } from "../../src/ledger/entry.ts";
 import { likenessOf } from "../../src/ledger/likeness.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import type { ClaimId } from "../../src/ledger/record.ts";
-import { LATEST } from "../../src/ledger/standing.ts";
 import type { Store } from "../../src/ledger/store.ts";
 import { type Day, shift } from "../../src/ledger/when.ts";
 import {
@@ -160,7 +159,7 @@ export async function tell(edit: Edit = {}, under: Renaming = asPrinted): Promis
 }
 
 async function toldOf(store: Store, problems: readonly Problem[], under: Renaming, day: Told["day"]): Promise<Told> {
-  const { resolved } = await view(await store.folded(), LATEST);
+  const { resolved } = await view(await store.folded(), { known: null, upto: null });
   const claims = await store.claims(resolved.settled.map(({ claim }) => claim.id));
   const quotes = new Map(claims.map(({ id, body }) => [id, body.quote.text]));
   return {
