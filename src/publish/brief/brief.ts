@@ -92,7 +92,11 @@ function unknownSentences({ gaps, control, resolved, access }: Gallery): Sentenc
         ]
       : []),
     ...(gaps.length > 0
-      ? [silence(`Of ${gaps.length} districts nobody has spoken for ${resolved.settings.staleDays} days or more.`)]
+      ? [
+          silence(
+            `Of ${gaps.length === 1 ? "one district" : `${gaps.length} districts`} nobody has spoken for ${resolved.settings.staleDays} days or more.`,
+          ),
+        ]
       : []),
     ...(open.length > 0 ? [silence(`Nobody says whether these tests of a siege are met: ${listed(open)}.`)] : []),
     ...sentence(
