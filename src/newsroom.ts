@@ -23,7 +23,7 @@ export { type CaseFile, type Hand, settingsChanged } from "./newsroom/settings.t
 export { exported, imported } from "./newsroom/transfer.ts";
 export { type Met, whyClaim, whyPlace } from "./newsroom/why.ts";
 export { Gallery } from "./picture/gallery.ts";
-export { brief, briefText } from "./publish/brief/brief.ts";
+export { brief, briefProblems, briefText } from "./publish/brief/brief.ts";
 export { coded } from "./publish/coded.ts";
 export { csvHeader, csvRow } from "./publish/csv.ts";
 export { asLine, asText, fileName, type ReadingFile, readingFile } from "./publish/reading-file.ts";

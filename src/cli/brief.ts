@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { brief, briefText, Gallery } from "../newsroom.ts";
+import { brief, briefProblems, briefText, Gallery } from "../newsroom.ts";
 import { type CaseFlags, caseOption, readingCase, sayHead } from "./at-case.ts";
 import { print } from "./stop.ts";
 import { type ViewFlags, viewed, viewOptions } from "./view-flags.ts";
@@ -31,6 +31,8 @@ const run = (flags: Flags): Promise<void> =>
   readingCase(flags, async (at) => {
     const { world, resolved, on } = await viewed(at, flags);
     const day = brief(new Gallery(resolved, on));
+    const [fault] = briefProblems(day);
+    if (fault) throw new Error(`${fault.where}: ${fault.says}`);
     if (flags.format === "json") return print(`${JSON.stringify(day, null, 2)}\n`);
     const known = flags.known ? `As known on ${flags.known}. ` : "";
     return print(briefText(world.known.title, day, `${known}Internal. ${sayHead(await at.store.head())}`));

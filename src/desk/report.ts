@@ -62,7 +62,7 @@ export function claim(report: ReportEntry, words: string, typed: Typed, who: Per
 }
 
 /** The same, between two offsets (UTF-16, the end exclusive). */
-export function claimAt(report: ReportEntry, start: number, end: number, typed: Typed, who: Person): Decided {
+function claimAt(report: ReportEntry, start: number, end: number, typed: Typed, who: Person): Decided {
   const { translation, ...fields } = typed;
   const { is, wrong } = written(fields);
   if (wrong !== null) return refused("field", report.id, wrong);

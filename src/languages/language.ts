@@ -43,7 +43,7 @@ export type VerbSense =
   | "flee" | "evacuate" | "returnHome" | "besiege" | "encircle" | "deliver" | "block" | "reopen" | "restore"
   | "agree" | "violate" | "surrender" | "live"
   | "depart" | "travel" | "displace" | "force" | "seek" | "confirm" | "trap" | "remain" | "need" | "lack" | "deprive" | "suffer" | "host"
-  | "inflict" | "cease" | "work" | "cut" | "put" | "have"
+  | "inflict" | "change" | "cease" | "work" | "cut" | "put" | "have"
   | "near" | "breakIn" | "sweep" | "fallTo" | "cede" | "raise" | "divide" | "launch" | "occur" | "sever" | "lift" | "lay" | "allow" | "arrive" | "send"
   | "swap" | "reject" | "extend" | "collapse" | "propose" | "observe";
 export type VerbWords = Readonly<Record<VerbSense, string>>;

@@ -12,6 +12,16 @@ export interface PlaceWords {
   readonly journey: string;
   /** Settlements that are called by one name: "the town of Sahel" is Sahel. */
   readonly settled: string;
+  /** The one town of a country or a province that needs no name. */
+  readonly capital: string;
+  /** Parts that a town has: "the western side", "the northern outskirts". */
+  readonly sides: string;
+  /** What lies about or within a place, and does not say what the place is. */
+  readonly around: string;
+  /** With it before "city", a part of a town: "the Old City". */
+  readonly old: string;
+  /** Belong to the verb, where a preposition follows: "shot down near Sahel". */
+  readonly adverbs: string;
   /** What holds more than one such name: "both towns". */
   readonly both: string;
   /** What belongs to the place told before: "its capital". */

@@ -23,6 +23,8 @@ export interface WarWords {
   readonly range: string;
   /** Nouns for a part of a place: "half of", "a section of". */
   readonly partitive: string;
+  /** Those of them that are the whole of it: "all of the town", "a number of villages". */
+  readonly entire: string;
   /** Nouns for ground without a name, and those of them that an attacker breaks through. */
   readonly ground: string;
   readonly lines: string;
@@ -32,6 +34,9 @@ export interface WarWords {
   readonly heldEnding: string;
   /** Nouns by which one has a place: "took control of", "in the hands of". */
   readonly grip: string;
+  /** What "changed hands" is said with; where those who "hold out" are. */
+  readonly hands: string;
+  readonly inside: string;
   /** Verbs beside those nouns: taking, losing, having, and bringing under. */
   readonly take: string;
   readonly tighten: string;
@@ -39,6 +44,10 @@ export interface WarWords {
   readonly have: string;
   readonly bring: string;
   readonly back: string;
+  /** What may stand behind "the town fell" without a taker: "after a siege", "without a fight". */
+  readonly beset: string;
+  /** "The day before". */
+  readonly day: string;
   /** "Share control of", "divided between". */
   readonly shares: string;
   readonly divides: string;
@@ -59,6 +68,8 @@ export interface WarWords {
   readonly seize: string;
   /** Pronouns for those who fight. */
   readonly they: string;
+  /** Pronouns of an owner. */
+  readonly whose: string;
   /** Rivers and lines that are crossed. */
   readonly crossed: string;
   /** Nouns for a fight only where the sides are said: "hostilities", "fight"; one side does for an "ambush". */
@@ -75,8 +86,34 @@ export interface WarWords {
   readonly underway: string;
   /** "Exchanged fire"; "no fighting". */
   readonly fire: string;
+  /** What tells a method by who strikes: "suicide" bombers, what flies, "air" force, what fires shells. */
+  readonly suicide: string;
+  readonly aircraft: string;
+  readonly air: string;
+  readonly airForce: string;
+  readonly drone: string;
+  readonly guns: string;
+  /** Bombs, and the words for those who drop them from the air: "regime", "government". */
+  readonly bombs: string;
+  readonly state: string;
+  /** What makes an attack or a raid none from afar: "gun", "police"; and workers' strikes. */
+  readonly noBlow: string;
+  readonly strike: string;
+  /** "By warplanes", "from a helicopter". */
+  readonly sentBy: string;
+  /** Verbs by which a munition is stopped: "intercepted". */
+  readonly stopped: string;
   readonly armedBy: string;
+  /** Prepositions between an attack and what it falls on. */
+  readonly assailed: string;
   readonly no: string;
+  readonly not: string;
+  /** "Neither side controls it". */
+  readonly neither: string;
+  /** "Fought their way into". */
+  readonly way: string;
+  /** "The loss of the town" is told of the loser; its fall, of who took it. */
+  readonly loss: string;
   readonly beside: string;
   /** What ground forces attack: "a post", "positions". */
   readonly target: string;
@@ -85,6 +122,8 @@ export interface WarWords {
   readonly carrier: string;
   readonly relief: string;
   readonly convoy: string;
+  /** What relief bodies do, and may suspend. */
+  readonly work: string;
   readonly entry: string;
   /** Words that make a road, besides those that the nouns tell, and those that are closed. */
   readonly closedRoad: string;
@@ -111,6 +150,9 @@ export interface WarWords {
   readonly lull: string;
   readonly swap: string;
   readonly begins: string;
+  /** "Laid down their arms". */
+  readonly arms: string;
+  readonly layDown: string;
   /** What makes a pause a truce: "a humanitarian pause", "a lull in the fighting". */
   readonly pause: string;
   readonly violation: string;

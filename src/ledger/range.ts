@@ -72,5 +72,5 @@ export function sayRange({ least, most, approx }: Spanned | Summed): string {
   const about = approx ? "about " : "";
   if (most === null) return least === 0 ? "" : `${about}${digits(least)} or more`;
   if (least === most) return about + digits(most);
-  return least === 0 ? `${about}up to ${digits(most)}` : `${about}${digits(least)} to ${digits(most)}`;
+  return least === 0 ? `up to ${about}${digits(most)}` : `${about}${digits(least)} to ${digits(most)}`;
 }

@@ -4,7 +4,7 @@ import type { Folded, Placed, ReportHead, Slip } from "./slip.ts";
 import type { AsOf, Mark, Standing, Stands } from "./stands.ts";
 
 /** All that is known, of all that was written. */
-export const LATEST: AsOf = { known: null, upto: null };
+const LATEST: AsOf = { known: null, upto: null };
 
 /**
  * What stands, as of a day of learning and a place in the ledger. It is the only place where time travel happens: no
@@ -146,7 +146,7 @@ function asJudged(slip: Slip, word: Word | undefined): Stands {
 }
 
 /** Same kind and outcome, and one quote covers half of the other. */
-export function echoes(one: Slip, other: Slip): boolean {
+function echoes(one: Slip, other: Slip): boolean {
   if (one.matter.kind !== other.matter.kind) return false;
   const outcome = (slip: Slip) => (slip.matter.kind === "harm" ? slip.matter.outcome : null);
   if (outcome(one) !== outcome(other)) return false;

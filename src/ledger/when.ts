@@ -28,13 +28,50 @@ export interface Span {
   readonly to: Day | null;
 }
 
-const DAY_MS = 86_400_000;
+/** A day of the Gregorian calendar, months and days from 1. */
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The calendar repeats itself after 400 years of so many days; counted from a 1 March, a leap day is a year's last. */
+const DAYS_OF_400 = 146_097;
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
 
 /** Days since 1970-01-01, so that days can be counted with. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+export function dayNumber(day: Day): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const marches = month > 2 ? year : year - 1;
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return (
+    365 * marches + Math.floor(marches / 4) - Math.floor(marches / 100) + Math.floor(marches / 400) + before - EPOCH
+  );
+}
 
-/** The day that is so many days after 1970-01-01. */
-export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
+/** The day that is so many days after 1970-01-01, as year, month and day. */
+export function civil(number: number): Civil {
+  const days = Math.floor(number) + EPOCH;
+  const era = Math.floor(days / DAYS_OF_400);
+  const inEra = days - era * DAYS_OF_400;
+  const leaps = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
+  const years = Math.floor((inEra - leaps) / 365);
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  return {
+    year: years + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * march + 2) / 5) + 1,
+  };
+}
+
+/** The same, written. */
+export function dayOf(number: number): Day {
+  const { year, month, day } = civil(number);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as Day;
+}
 
 /** Microseconds since 1970-01-01; an instant with fewer digits ("…00.000Z") is taken as well. NaN where it is none. */
 export function microsOf(instant: string): number {
@@ -61,6 +98,5 @@ export const shift = (day: Day, days: number): Day => dayOf(dayNumber(day) + day
 /** The day that the words write, where they are an ISO date that exists; else null. */
 export function parseDay(words: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return null;
-  const at = Date.parse(`${words}T00:00:00Z`);
-  return Number.isNaN(at) || dayOf(at / DAY_MS) !== words ? null : (words as Day);
+  return dayOf(dayNumber(words as Day)) === words ? (words as Day) : null;
 }

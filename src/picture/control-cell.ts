@@ -164,14 +164,17 @@ const holdOf = (kept: Kept, dayOf: (number: number) => Day): Hold => ({
   },
 });
 
-/** The cell under the desk's own word: its status and holder are shown, as assessed; what claims say stays beneath. */
+/**
+ * The cell under the desk's own word: its status and holder are shown, as assessed; what claims say stays beneath. What
+ * the desk holds to be contested belongs to its holder before.
+ */
 export function assess(cell: Cell, word: Omit<Assessed, "overtaken">): Cell {
   const later = cell.lastSaid !== null && cell.lastSaid > word.from;
   const overtaken = later && (cell.holder !== word.holder || cell.status !== word.status);
   return {
     ...cell,
     status: word.status,
-    holder: word.status === "held" ? word.holder : cell.holder,
+    holder: word.status === "contested" ? cell.holder : word.holder,
     grade: "assessed",
     provisional: false,
     assessed: { ...word, overtaken },

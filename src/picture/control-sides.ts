@@ -24,7 +24,8 @@ export function sideOfSoldier(
   return majority(there.map(holderOf));
 }
 
-function majority(holders: readonly (BlocId | null)[]): BlocId | null {
+/** The bloc of more than half of those places whose holder is known. */
+export function majority(holders: readonly (BlocId | null)[]): BlocId | null {
   const counts = new Map<BlocId, number>();
   let known = 0;
   for (const bloc of holders) {

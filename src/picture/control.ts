@@ -5,7 +5,7 @@ import type { PlaceId } from "../places/ground.ts";
 import type { Around } from "./control-around.ts";
 import { type Assessed, assess, type Cell, cellOf, type Moment, momentOf } from "./control-cell.ts";
 import { Grains } from "./control-grains.ts";
-import { isNameless, sideOfSoldier } from "./control-sides.ts";
+import { isNameless, majority, sideOfSoldier } from "./control-sides.ts";
 import { type Aside, type Word, type Words, wordsOf } from "./control-words.ts";
 import type { Resolved } from "./settled.ts";
 import type { Step } from "./trace.ts";
@@ -17,6 +17,8 @@ export interface Control {
   readonly on: Day;
   readonly cells: readonly Cell[];
   cell(place: PlaceId): Cell;
+  /** Who holds a place of any grain: of a wider one the bloc that holds more than half of its districts with a known holder. */
+  holderOf(place: PlaceId): BlocId | null;
   /** The days by then of which anybody said anything of the place, or from which the desk assessed it. */
   days(place: PlaceId): readonly Day[];
   /** Claims of control and fighting that are listed and not folded, and why: undated, unplaced, outside. */
@@ -50,6 +52,7 @@ export function control(from: Resolved): (on: Day) => Control {
         return all;
       },
       cell: (place) => all?.[indexes.get(place) ?? -1] ?? cell(place),
+      holderOf: (place) => majority(ground.parts(place).map((part) => cell(part).holder)),
       days: (place) => {
         const said = (folded.moments[indexes.get(place) ?? -1] ?? []).filter((moment) => moment.day <= day);
         const assessed = (words.get(place) ?? []).map((word) => word.from).filter((from) => from <= on);
@@ -138,9 +141,15 @@ function lastBy(moments: readonly Moment[], day: number): Moment | null {
   return moments[low - 1] ?? null;
 }
 
+/** The desk's word on a place, and how many districts the place has. */
+interface Graded {
+  readonly word: Omit<Assessed, "overtaken">;
+  readonly grain: number;
+}
+
 /** The desk's words on places, by district and in the order of their days; the narrower place and the later word come last. */
 function assessments({ standing, ground, blocOf }: Resolved): ReadonlyMap<PlaceId, Omit<Assessed, "overtaken">[]> {
-  const found = new Map<PlaceId, { word: Omit<Assessed, "overtaken">; grain: number }[]>();
+  const found = new Map<PlaceId, Graded[]>();
   for (const { body, by } of standing.assessments) {
     if (body.of !== "place") continue;
     const { from, why, holder } = body;
@@ -149,10 +158,11 @@ function assessments({ standing, ground, blocOf }: Resolved): ReadonlyMap<PlaceI
     const parts = ground.parts(body.place as PlaceId);
     for (const part of parts) found.set(part, [...(found.get(part) ?? []), { word, grain: parts.length }]);
   }
-  const byDay = (one: { word: { from: Day } }, other: { word: { from: Day } }) =>
-    one.word.from < other.word.from ? -1 : one.word.from > other.word.from ? 1 : 0;
   return new Map([...found].map(([place, words]) => [place, words.sort(byDay).map((one) => one.word)]));
 }
+
+const byDay = (one: Graded, other: Graded): number =>
+  one.word.from === other.word.from ? other.grain - one.grain : one.word.from < other.word.from ? -1 : 1;
 
 /** Folds the place once more, and writes down what each claim met. */
 function trace(from: Resolved, { words, inferred }: Folded, place: PlaceId, at: number, on: number): Step[] {

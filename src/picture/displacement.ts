@@ -1,7 +1,7 @@
 import type { Condition } from "../ledger/entry.ts";
 import { type Spanned, span } from "../ledger/range.ts";
 import type { ClaimId } from "../ledger/record.ts";
-import type { Day } from "../ledger/when.ts";
+import { type Day, shift } from "../ledger/when.ts";
 import type { BlocId } from "../parties/party.ts";
 import { endsOf, type FlowEnd, type HolderOf, originRegion, toEnd } from "./ends.ts";
 import type { Actor, Resolved, Root, Settled } from "./settled.ts";
@@ -103,11 +103,18 @@ const takeStock =
 const movementOf = (event: Counted) => event.subject.of.split(" ")[0] as Flow["movement"];
 const isCount = ({ range, words }: Counted) => range !== null || words.length > 0;
 
-/** Whether a claim or an event without a number may speak of a flow: nothing that both tell says otherwise. */
-function speaksOf(item: Item, flow: readonly Counted[], { ground }: Resolved): boolean {
+/** The days of which a flow is told for sure: of one that began nobody knows when, the last. */
+const sureDays = ({ days: { from, to } }: Pick<Counted, "days">) => ({ from: from ?? to, to });
+
+/**
+ * Whether a claim without a number, a silence or a denial may speak of a flow: nothing that both tell says otherwise. Who is
+ * asked is asked while it goes on, or so many days after.
+ */
+function speaksOf(item: Item, flow: readonly Counted[], { ground }: Resolved, after = 0): boolean {
+  const open = ({ from, to }: Counted["days"]) => ({ from, to: shift(to, after) });
   return flow.some(
     (event) =>
-      daysLie(item.days, event.days) !== "apart" &&
+      daysLie(sureDays(item), open(sureDays(event))) !== "apart" &&
       regionLie(item.region, event.region, ground) !== "apart" &&
       item.subject.of.split(" ")[0] === movementOf(event) &&
       !facetLies(item.subject.facets, event.subject.facets, ground).includes("apart"),
@@ -163,9 +170,10 @@ function flowOf(events: readonly Counted[], all: readonly Item[], resolved: Reso
   const items = events.flatMap((event) => event.items);
   const of = (unit: string) => events.find(({ subject }) => subject.of.endsWith(unit));
   const [persons, families] = [of("persons"), of("families")];
+  const { windowDays } = resolved.settings;
   const answers = (stance: "unacknowledged" | "denied") =>
     all
-      .filter((item) => item.said.claim.stance === stance && speaksOf(item, events, resolved))
+      .filter((item) => item.said.claim.stance === stance && speaksOf(item, events, resolved, windowDays))
       .map(({ said }) => answer(said));
   const sides = items.flatMap(({ said }) => said.root.side ?? []);
   return {

@@ -67,7 +67,7 @@ const answered = ({ acknowledgedBy, silent, deniedBy }: Flow): Pair[] =>
 function inFlows({ flows, fighters }: Displacement, about: About): Found[] {
   return [...flows, ...fighters].flatMap((flow) => {
     const events = [flow.persons, flow.families].filter((event) => event !== null);
-    const answers = { pairs: answered(flow), head: { about: `movement ${flow.movement}` } };
+    const answers = { pairs: answered(flow), head: { about: MOVED[flow.movement] ?? flow.movement } };
     return [
       ...counted(events, about),
       ...events.slice(0, 1).map((event) => ({ ...answers, head: { ...about(event), ...answers.head } })),
@@ -135,9 +135,19 @@ function understated({ totals, events }: Harm, about: About): Found[] {
   );
 }
 
+const MOVED: Readonly<Record<string, string>> = { out: "people who left", back: "people who came back" };
+
+/** "killed civilian", "people who left, families", "airstrike". */
+function sayAbout({ of, class: whose, group }: Told["subject"], more: string): string {
+  const [movement = "", unit] = of.split(" ");
+  const moved = MOVED[movement];
+  if (moved) return `${whose === "fighters" ? "fighters" : moved}, ${unit}`;
+  return [of, whose, group ?? "", more].filter((word) => word !== "" && word !== "all").join(" ");
+}
+
 function inPictures(drawn: Drawn, ground: Ground): Found[] {
   const about: About = ({ subject, region, days }, more = "") => ({
-    about: [subject.of, subject.class, more].filter((word) => word !== "" && word !== "all").join(" "),
+    about: sayAbout(subject, more),
     where: sayRegion(region, ground),
     when: sayDays(days),
   });

@@ -6,17 +6,19 @@ import type { Settled } from "./settled.ts";
 /** A claim with the days that its event is taken to have, as the words or the desk say. Days count from 1970-01-01. */
 export interface Placed {
   readonly one: Settled;
-  readonly from: number;
+  readonly first: number;
   readonly to: number;
+  /** The first day on which it may have been: the day before, where `to` is only a latest day. */
+  readonly from: number;
 }
 
-/** The days of a claim's event; a day by convention is a latest day, so the day before it fits as well. */
+/** The days of a claim's event, by its words or the desk's; null where undated. */
 export function placed(one: Settled, said: { readonly from: Day; readonly to: Day } | undefined): Placed | null {
   const to = said?.to ?? one.to;
   if (to === null) return null;
   const first = dayNumber(said?.from ?? one.from ?? to);
   const last = dayNumber(to);
-  return { one, from: !said && one.by ? Math.min(first, last - 1) : first, to: last };
+  return { one, first, to: last, from: !said && one.by ? Math.min(first, last - 1) : first };
 }
 
 /** What happened, beyond its kind: claims that differ in it tell of different events. */

@@ -58,12 +58,11 @@ export function events(resolved: Resolved): Event[] {
 
 function eventOf(members: Group): Event {
   const days = members.map(({ at }) => at);
-  const worded = days.filter(({ one }) => !one.by);
-  const from = Math.min(...(worded.length > 0 ? worded : days).map((at) => at.from));
+  const from = Math.min(...days.map((at) => at.first));
   const to = Math.max(...days.map((at) => at.to));
   return written(
     members.map(({ at, rule }) => ({ one: at.one, rule })),
-    dayOf(Math.min(from, to)),
+    dayOf(from),
     dayOf(to),
   );
 }

@@ -9,7 +9,7 @@ import { type Dispute, disputes } from "./disputes.ts";
 import { type Event, events } from "./events.ts";
 import { type Gap, gaps } from "./gaps.ts";
 import { type Harm, harm } from "./harm.ts";
-import { type Pocket, pockets } from "./pockets.ts";
+import { hospitalsIn, type Pocket, pockets } from "./pockets.ts";
 import { type Population, population } from "./population.ts";
 import { type Ask, queue } from "./queue.ts";
 import { type Services, services } from "./services.ts";
@@ -40,10 +40,10 @@ export class Gallery {
     return this.#once(`control ${day}`, () => this.#at(day));
   }
 
-  readonly holderOf = (place: PlaceId, day: Day) => this.controlOn(day).cell(place).holder;
+  readonly holderOf = (place: PlaceId, day: Day) => this.controlOn(day).holderOf(place);
 
   get pockets(): readonly Pocket[] {
-    return this.#once("pockets", () => pockets(this.control, this.resolved.ground));
+    return this.#once("pockets", () => pockets(this.control, this.resolved.ground, hospitalsIn(this.services)));
   }
 
   get whatIf(): readonly Cut[] {

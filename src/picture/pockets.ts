@@ -2,6 +2,7 @@ import type { BlocId } from "../parties/party.ts";
 import type { Ground, PlaceId, Residents } from "../places/ground.ts";
 import type { Control } from "./control.ts";
 import { components, graphOf } from "./pockets-graph.ts";
+import type { Services } from "./services.ts";
 
 /** How many people live in several places: the sum of what is known of each. */
 export interface People {
@@ -31,6 +32,13 @@ export interface Pocket {
 
 /** How many hospitals there are in a place, where a picture of services counts them. */
 export type Hospitals = (place: PlaceId) => number | null;
+
+/** The hospitals that anybody has told of, place by place, whether they work or not. */
+export function hospitalsIn({ sites }: Pick<Services, "sites">): Hospitals {
+  const counts = new Map<PlaceId, number>();
+  for (const { facility, place } of sites) if (facility === "hospital") counts.set(place, (counts.get(place) ?? 0) + 1);
+  return (place) => counts.get(place) ?? null;
+}
 
 /** The pockets of each bloc on a day, the largest first. */
 export function pockets({ cells }: Control, ground: Ground, hospitals: Hospitals = () => null): Pocket[] {

@@ -18,6 +18,16 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** Adjectives of peoples and lands that no ending tells: "Afghan", "Tigrayan". Lower-case. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  (
+    "afghan african american angolan arab azeri balkan baltic bangladeshi bosniak burkinabe catalan chadian chechen congolese corsican croat croatian cuban czech dagestani " +
+    "darfuri dutch emirati filipino french german greek hazara herzegovinian ingush iraqi israeli kashmiri kosovar kurdish kuwaiti libyan malian mexican moroccan " +
+    "nepali oromo pashtun pakistani polish qatari rohingya rwandan sahrawi saudi serb slovak slovene somali swiss tajik tamil tatar thai tibetan tigrayan tuareg turkmen ugandan " +
+    "uighur uyghur uzbek yazidi yemeni zairean lankan korean leonean"
+  ).split(" "),
+);
+
 /** A country, or a part of one: "northern Syria". */
 export const isWide = (place: string): boolean =>
   COUNTRIES.has(

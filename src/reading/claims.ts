@@ -1,22 +1,24 @@
 import type { Claim, Matter, Report } from "../ledger/entry.ts";
 import { holds, quoteOf } from "../ledger/quote.ts";
 import type { Span } from "../ledger/when.ts";
-import { datesOf } from "./dating.ts";
+import { callings, remember } from "./calling.ts";
+import { datesOf, spokenIn } from "./dating.ts";
 import type { Draft } from "./draft.ts";
-import { eraOf, isOfThePast, warStart } from "./era.ts";
+import { eraOf, isOfThePast, ofThePast, warStart } from "./era.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
-import { link } from "./link.ts";
+import { link, sideOf } from "./link.ts";
 import { countryOf } from "./nation.ts";
 import type { Run } from "./parties.ts";
+import type { Atlas } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
-import { goOn, newStory, type Story, type Told } from "./story.ts";
+import { dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
-import { type Atlas, remember, whereOf } from "./where.ts";
+import { whereOf } from "./where.ts";
 
 /** A sentence, its places, and what the kinds drafted of it. */
 export interface Page {
@@ -40,13 +42,15 @@ export function claimsOf(report: Report, text: Text, pages: readonly Page[], voi
 /** Finds the stance, place and day of each draft, along what the report goes on about. */
 function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]; story: Story } {
   const published = report.published?.day ?? null;
-  const resolve = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
-  const story = newStory(countryOf(pages), warStart(pages, resolve));
-  const past = isOfThePast(pages, resolve, published);
+  const fresh = (time: TimeSpan, span: Span | null) => resolveTime(time, published, span);
+  const past = isOfThePast(pages, fresh, published);
+  const resolve = past ? ofThePast(published) : fresh;
+  const story = newStory(countryOf(pages), warStart(pages, resolve), past, callings(pages));
   const all: Told[] = [];
   for (const { scene, atlas, drafts } of pages) {
     remember(story, scene, atlas, text.plain);
     if (past) story.dates = eraOf(scene) ?? story.dates;
+    story.opening = story.dates;
     for (const draft of drafts) {
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
@@ -55,6 +59,11 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
       all.push(told);
       if (draft.stance === "asserted") goOn(story, told, published, by !== "story" && by !== "none");
     }
+    story.began = spokenIn(scene, resolve, story, true) ?? story.began;
+    const spoken = spokenIn(scene, resolve, story, false);
+    dateEvents(story, scene.sentence.index, spoken);
+    story.spoken = spoken ?? story.spoken;
+    story.side = sideOf(scene) ?? story.side;
   }
   return { all, story };
 }

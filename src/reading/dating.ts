@@ -6,7 +6,8 @@ import type { TimeSpan } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { aboutWar, isGeneral } from "./nation.ts";
 import { clauseOf, type Scene } from "./scene.ts";
-import type { Story } from "./story.ts";
+import { namedEvent, type Story } from "./story.ts";
+import { isPresent } from "./tense.ts";
 import type { Word } from "./text.ts";
 
 const NONE: Dating = { from: null, to: null, words: null, rule: "none" };
@@ -26,8 +27,9 @@ export function datesOf(
 ): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
-  if (time) {
-    const dates = resolve(time, story.dates);
+  const now = !story.past && published !== null && isPresent(found);
+  if (time && (!now || found.clause?.times.includes(time))) {
+    const dates = resolve(time, countedFrom(found.scene, time, resolve, story));
     return dates.from !== null && isSaying(found.scene, time) ? { ...dates, rule: "announced" } : dates;
   }
   if (found.stance === "planned") return NONE;
@@ -35,9 +37,49 @@ export function datesOf(
   if (whole) return whole;
   if (isGeneral(found)) return NONE;
   if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
+  if (now) return { from: published, to: published, words: null, rule: "publication" };
+  const named = namedEvent(found, story)?.dates;
+  if (named) return { ...named, words: null, rule: "event" };
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
   if (story.dates) return { ...story.dates, words: null, rule: "event" };
-  return published === null ? NONE : { from: published, to: published, words: null, rule: "publication" };
+  return published === null || story.past ? NONE : { from: published, to: published, words: null, rule: "publication" };
+}
+
+/**
+ * What a time is counted from: "since then", "the next day" from the last days told before it, in its sentence or an
+ * earlier one; a date without a year from the story's.
+ */
+function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Span | null {
+  if (!countsOn(time) && !story.past) return story.dates;
+  const since = time.kind === "since";
+  const told = since ? (story.began ?? story.spoken) : story.spoken;
+  return spokenIn(scene, resolve, story, since, time.first) ?? told ?? story.opening;
+}
+
+/** "Seconds later" and "earlier in the day" are of the event that is told, and not of the last day that was said. */
+const countsOn = ({ moment }: TimeSpan): boolean =>
+  (moment.is === "away" && moment.unit !== "moment" && moment.unit !== "hour") ||
+  (moment.is === "story" && !moment.orToday);
+
+/** The last days that a sentence tells before the word at `end`; with `since`, those since which something is so, too. */
+export function spokenIn(
+  scene: Scene,
+  resolve: Resolve,
+  story: Story,
+  since: boolean,
+  end = scene.sentence.last,
+): Dating | null {
+  let spoken: Dating | null = null;
+  for (const time of scene.times) {
+    if (time.last > end) break;
+    if (time.kind === "habit" || time.kind === "duration" || time.kind === "vague") continue;
+    if (time.kind === "since" && !since) continue;
+    const before: Dating | null = spoken ?? story.spoken ?? story.opening;
+    const dates = resolve(time, countsOn(time) || story.past ? before : story.dates);
+    const day = dates.from ?? dates.to;
+    if (dates.rule !== "none" && day !== null) spoken = { ...dates, from: day };
+  }
+  return spoken;
 }
 
 /** "More than 230,000 people have been killed" of the whole war: from its beginning, where the report tells that, to publication. */

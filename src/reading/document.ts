@@ -16,12 +16,30 @@ export function documenter(
   const furniture = furnitureOf(language);
   return (text, title) => {
     const plain = makePlain(text);
-    const words = joined(plain, tagger(plain), lexicon);
+    const words = joined(plain, tagger(unaccented(plain)), lexicon);
     retag(words);
     const body = furniture.bodyStart(plain, title);
     return { plain, words, sentences: sentencesOf(cut(plain), words, body, furniture) };
   };
 }
+
+/** Letters that the tokeniser would part a word at: "Bihać", "Şuşa", "Łódź", "Xankəndi". */
+const ACCENTED = /[\u0100-\u024f\u0259\u1e00-\u1eff]/g;
+const UNMARKED: Readonly<Record<string, string>> = {
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  ı: "i",
+  ħ: "h",
+  Ħ: "H",
+  ə: "e",
+  Ə: "E",
+};
+
+/** The text with such letters as their base, letter for letter at the same offsets: for the tagger's eyes alone. */
+const unaccented = (plain: string): string =>
+  plain.replace(ACCENTED, (letter) => UNMARKED[letter] ?? letter.normalize("NFD").charAt(0));
 
 function sentencesOf(
   cuts: readonly Cut[],
@@ -52,25 +70,35 @@ function sentencesOf(
 }
 
 /** Joins again what the tokeniser parts at a hyphen: "opposition-held", "al-Halabi", "U.S.-backed", "al- Rassafe". */
-function joined(plain: string, words: readonly Word[], lexicon: Lexicon): Word[] {
-  const out: Word[] = [];
+function joined(plain: string, words: Word[], lexicon: Lexicon): Word[] {
+  let last = -1;
   for (const word of words) {
-    const mark = out[out.length - 1];
-    const before = out[out.length - 2];
-    if (
-      mark !== undefined &&
-      before !== undefined &&
-      mark.text === "-" &&
-      mark.start === before.end &&
-      joins(before, mark, word)
-    ) {
-      out.length -= 2;
-      out.push(compound(plain, before, word, out.length, lexicon));
-    } else out.push(word.i === out.length ? word : { ...word, i: out.length });
+    const mark = words[last] as Word;
+    const before = words[last - 1] as Word;
+    if (last >= 0 && mark.end === word.start && isLetters(mark, word)) {
+      const whole = compound(plain, mark, word, last, lexicon);
+      words[last] = { ...whole, pos: mark.capital ? "PROPN" : mark.pos, capital: mark.capital };
+    } else if (last > 0 && mark.text === "-" && mark.start === before.end && joins(before, mark, word)) {
+      last--;
+      words[last] = compound(plain, before, word, last, lexicon);
+    } else {
+      last++;
+      word.i = last;
+      words[last] = word;
+    }
   }
-  return out;
+  words.length = last + 1;
+  return words;
 }
 
+/** The tokeniser parts "Ovčara" at letters that its alphabet has not. */
+function isLetters(before: Word, after: Word): boolean {
+  const [one, two] = [before.text.charAt(before.text.length - 1), after.text.charAt(0)];
+  return (one > LATIN || two > LATIN) && LETTER.test(one) && LETTER.test(two);
+}
+
+const LATIN = "\u007f";
+const LETTER = /\p{L}/u;
 const ENDS = /[\p{L}\p{N}.]$/u;
 const BEGINS = /^[\p{L}\p{N}]/u;
 const ARTICLE = /^(?:al|el|as|ash|at|an|ad|ar|az|a)$/i;
@@ -86,5 +114,8 @@ function compound(plain: string, before: Word, after: Word, i: number, lexicon: 
   const lower = text.toLowerCase();
   const pos = after.capital ? "PROPN" : after.pos === "VERB" || after.pos === "ADJ" ? "ADJ" : after.pos;
   const capital = before.capital || (after.capital && before.text.length <= 3);
-  return { i, text, lower, start: before.start, end: after.end, pos, capital, lex: lexicon.words.get(lower) };
+  const { words, marks } = lexicon;
+  const spelt = { text, lower, capital };
+  const [lex, may, says] = [words.get(lower), marks.may(spelt), marks.says(spelt)];
+  return { i, text, lower, start: before.start, end: after.end, pos, capital, lex, may, says };
 }

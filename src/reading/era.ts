@@ -30,6 +30,8 @@ const begins = (scene: Scene, at: number): boolean => {
 
 /** How many days back a fresh report's own days may lie. */
 const FRESH = 30;
+/** A year in which it was printed says nothing of how near its days lie. */
+const LONG = 300;
 
 /** A report that dates nothing near its publication is of the past: an encyclopaedia, a review of a year. */
 export function isOfThePast(pages: Pages, resolve: Resolve, published: Day | null): boolean {
@@ -42,18 +44,33 @@ export function isOfThePast(pages: Pages, resolve: Resolve, published: Day | nul
       if (day === null || rule === "none") continue;
       if (rule === "relative" && time.kind === "point") return false;
       const own = resolveTime(time, null, null);
-      if (own.rule === "stated" && own.from !== null) {
-        if (dayNumber(published) - dayNumber(own.to ?? own.from) <= FRESH) return false;
-        far++;
+      const until = own.to ?? own.from;
+      if (own.rule === "stated" && until !== null) {
+        if (own.from !== null && dayNumber(until) - dayNumber(own.from) > LONG) far++;
+        else if (dayNumber(published) - dayNumber(until) <= FRESH) return false;
+        else far++;
       }
     }
   return far > 0;
 }
 
+/**
+ * Times of a report of the past: a date without a year is of the year that is being told, and what a fresh report would
+ * count from its printing ("an 87-day siege", "recently") is of the time that is being told.
+ */
+export const ofThePast =
+  (published: Day | null): Resolve =>
+  (time, story) => {
+    const dates = resolveTime(time, published, story, true);
+    if (dates.rule !== "relative") return dates;
+    return { from: story?.from ?? null, to: story?.to ?? null, words: dates.words, rule: story ? "event" : "none" };
+  };
+
 /** The latest date in a sentence that tells its year itself. */
 export function eraOf(scene: Scene): Dating | null {
   let era: Dating | null = null;
   for (const time of scene.times) {
+    if (time.kind === "since") continue;
     const dates = resolveTime(time, null, null);
     if (dates.rule === "stated" && dates.from !== null && dates.to !== null) era = dates;
   }

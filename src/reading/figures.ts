@@ -5,7 +5,7 @@ import { bounded } from "./figures/lead.ts";
 import { lexiconOf } from "./figures/lexicon.ts";
 import { type FigureNoun, nounOf } from "./figures/noun.ts";
 import { lowerAt, type Run } from "./figures/run.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 export { articleCount } from "./figures/articles.ts";
 
@@ -28,6 +28,10 @@ export function figuresIn(words: readonly Word[], first: number, last: number, f
   const run: Run = { words, start, last: end, floor: start, figures, lexicon: lexiconOf(figures) };
   const mentions: FigureMention[] = [];
   for (let i = start; i < end; ) {
+    if (((words[i] as Word).may & May.count) === 0) {
+      i++;
+      continue;
+    }
     const amount = amountAt(run, i);
     const mention = amount && mentionOf(run, amount);
     if (mention) mentions.push(mention);

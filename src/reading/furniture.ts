@@ -1,5 +1,5 @@
 import type { FurnitureWords, Language } from "../languages/language.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** How far into a text its headline may stand. */
 const HEAD = 500;
@@ -20,9 +20,10 @@ export function furnitureOf({ furniture }: Language): Furniture {
   return {
     bodyStart: (plain, title) => bodyStart(plain, title, date),
     isFurniture: (words, first, last) => {
-      if (begins.some((phrase) => standsAt(words, phrase, first, last))) return true;
-      if (last - first < CREDIT)
-        for (let k = first; k < last; k++) if (anywhere.some((phrase) => standsAt(words, phrase, k, last))) return true;
+      const stands = (phrases: readonly string[][], at: number): boolean =>
+        ((words[at] as Word).may & May.furnish) !== 0 && phrases.some((phrase) => standsAt(words, phrase, at, last));
+      if (stands(begins, first)) return true;
+      if (last - first < CREDIT) for (let k = first; k < last; k++) if (stands(anywhere, k)) return true;
       return headlineCase(words, first, last);
     },
     pastTags,
@@ -41,16 +42,28 @@ function standsAt(words: readonly Word[], phrase: readonly string[], at: number,
  */
 function bodyStart(plain: string, title: string | null, date: RegExp): number {
   let at = past(date, plain, 0);
-  const headline =
-    title === null ? -1 : Math.max(pastTitle(plain, title), pastTitle(plain, title.split(/ [-|–—] /)[0] ?? ""));
-  if (headline > at) at = headline;
+  if (title !== null) {
+    // Also without what a bar or a dash parts from it: "… | Example Wire".
+    const [own = title] = title.split(/ [-|–—] /);
+    const headline = Math.max(pastTitle(plain, title), own === title ? -1 : pastTitle(plain, own));
+    if (headline > at && !goesOn(plain, headline)) at = headline;
+  }
   return past(date, plain, at);
 }
 
-const past = (pattern: RegExp, plain: string, from: number): number => {
+/** "The Battle of Sahel was a siege": the title is the sentence's own subject. */
+const goesOn = (plain: string, at: number): boolean => /^[\s*"]*\p{Ll}{2}/u.test(plain.slice(at, at + 8));
+
+function past(pattern: RegExp, plain: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.test(plain) ? pattern.lastIndex : from;
-};
+  if (!pattern.test(plain)) return from;
+  const to = pattern.lastIndex;
+  return opensSentence(plain.slice(from, to), plain.charAt(to)) ? from : to;
+}
+
+/** "On 7 October 2001, the rebels": the date is the sentence's and not the page's. */
+const opensSentence = (said: string, next: string): boolean =>
+  /^\s*(?:on|in|by)\s/i.test(said) && (/,\s*$/.test(said) || /\p{Ll}/u.test(next));
 
 /** "Wed 05 Apr 2017 at 0914", "16-06-2016", "Posted on August 3 2016 by …": a date with what leads to it. */
 function datePattern(furniture: FurnitureWords): RegExp {
@@ -69,22 +82,24 @@ function datePattern(furniture: FurnitureWords): RegExp {
 function pastTitle(plain: string, title: string): number {
   const wanted = bare(title);
   if (wanted.length < 3) return -1;
-  const head = [...plain.slice(0, HEAD + title.length).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)];
-  const said = head.map((word) => flat(word[0]));
-  let end = -1;
-  for (let k = 0; k + wanted.length <= said.length; k++) {
-    if (!wanted.every((word, n) => said[k + n] === word)) continue;
-    const last = head[k + wanted.length - 1] as RegExpExecArray;
-    end = last.index + last[0].length;
-    k += wanted.length - 1;
-  }
-  while (end > 0 && /[.!?'"\s-]/.test(plain.charAt(end))) end++;
+  const head = plain.slice(0, HEAD + title.length);
+  const said = bare(head);
+  let last = -1;
+  for (let k = 0; k + wanted.length <= said.length; k++)
+    if (wanted.every((word, n) => said[k + n] === word)) {
+      last = k + wanted.length - 1;
+      k = last;
+    }
+  if (last < 0) return -1;
+  const { 0: word, index } = [...head.matchAll(WORDS)][last] as RegExpExecArray;
+  let end = index + word.length;
+  while (/[.!?'"\s-]/.test(plain.charAt(end))) end++;
   return end;
 }
 
-const flat = (word: string) => word.toLowerCase().replace(/['-]/g, "");
-const bare = (words: string) =>
-  (words.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(flat);
+const WORDS = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+const bare = (words: string): string[] =>
+  (words.replace(/[‘’]/g, "'").match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/['-]/g, ""));
 
 /** More than four in five of at least seven longer words begin with a capital, as headlines and lists of links do. */
 function headlineCase(words: readonly Word[], first: number, last: number): boolean {

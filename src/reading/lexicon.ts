@@ -1,10 +1,9 @@
 import type { Language, NounSense, ThingSense, VerbSense } from "../languages/language.ts";
 import type { PlaceWords } from "../languages/places.ts";
 import type { WarWords } from "../languages/warfare.ts";
+import { type Marks, marksOf } from "./marks.ts";
 import type { Word } from "./text.ts";
-
-/** How a verb's form is made: "kill", "kills", "killed" (past and participle), "killing". */
-export type VerbForm = "base" | "s" | "past" | "participle" | "ed" | "ing";
+import { Form, formsOf, type VerbForm } from "./verb-forms.ts";
 
 export interface VerbEntry {
   readonly sense: VerbSense;
@@ -29,6 +28,12 @@ export interface Lexeme {
   verbs: VerbEntry[];
   nouns: NounEntry[];
   things: ThingEntry[];
+  /** How its verbs are made, bits of `Form`. */
+  forms: number;
+  /** The senses of `nouns` and of `things`, and whether the first of them is a plural; null where it is neither. */
+  readonly events: NounSense[];
+  readonly sorts: ThingSense[];
+  plural: boolean | null;
   /** Grammar words: one letter a class, see GRAMMAR. */
   marks: number;
 }
@@ -63,6 +68,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** By the last part of a compound, the longest first: "bomb" finds "suicide car bomb" before "car bomb". */
   readonly compounds: ReadonlyMap<string, readonly Compound[]>;
+  readonly marks: Marks;
   readonly war: War;
   readonly site: Site;
 }
@@ -78,11 +84,22 @@ export interface Compound {
   readonly lexeme: Lexeme;
 }
 
+const blank = (): Lexeme => ({
+  verbs: [],
+  nouns: [],
+  things: [],
+  forms: 0,
+  events: [],
+  sorts: [],
+  plural: null,
+  marks: 0,
+});
+
 /** Makes the lexicon of a language: every form of every word, once. */
 export function lexiconOf(language: Language): Lexicon {
   const words = new Map<string, Lexeme>();
   const of = (map: Map<string, Lexeme>, key: string): Lexeme => {
-    const known = map.get(key) ?? { verbs: [], nouns: [], things: [], marks: 0 };
+    const known = map.get(key) ?? blank();
     map.set(key, known);
     return known;
   };
@@ -93,7 +110,7 @@ export function lexiconOf(language: Language): Lexicon {
   for (const [sense, list] of Object.entries(language.verbs) as [VerbSense, string][]) {
     for (const word of list.split(" ")) {
       const [lemma = "", particle = null] = word.split("-");
-      for (const [form, spelt] of forms(lemma, language.irregular[lemma]))
+      for (const [form, spelt] of formsOf(lemma, language.irregular[lemma]))
         of(words, spelt).verbs.push({ sense, lemma, form, particle });
     }
   }
@@ -105,7 +122,19 @@ export function lexiconOf(language: Language): Lexicon {
       noun(word, (lexeme, many) => lexeme.things.push({ sense, plural: many }));
   for (const [mark, bit] of Object.entries(Mark))
     for (const word of language.grammar[mark as keyof typeof Mark]) of(words, word).marks |= bit;
-  return { words, compounds: compoundsOf(words), war: setsOf(language.warfare), site: setsOf(language.places) };
+  for (const lexeme of words.values()) {
+    for (const { form } of lexeme.verbs) lexeme.forms |= Form[form];
+    lexeme.events.push(...lexeme.nouns.map(({ sense }) => sense));
+    lexeme.sorts.push(...lexeme.things.map(({ sense }) => sense));
+    lexeme.plural = lexeme.nouns[0]?.plural ?? lexeme.things[0]?.plural ?? null;
+  }
+  return {
+    words,
+    compounds: compoundsOf(words),
+    marks: marksOf(language),
+    war: setsOf(language.warfare),
+    site: setsOf(language.places),
+  };
 }
 
 /** Each list of words as a set. */
@@ -144,31 +173,6 @@ export function nounAt(
 }
 
 const fits = (part: string, word: string): boolean => part === word || `${part}s` === word;
-
-/** Every form of a verb and how it is spelt. */
-function forms(lemma: string, irregular: string | undefined): [VerbForm, string][] {
-  const silent = /[^e]e$/.test(lemma);
-  const stem = silent ? lemma.slice(0, -1) : lemma;
-  const y = /[^aeiou]y$/.test(lemma);
-  const doubled = /(?:^|[^aeiou])[aeiou][bdglmnprt]$/.test(lemma) && (lemma.length <= 4 || irregular !== undefined);
-  const twice = doubled ? lemma + lemma.slice(-1) : stem;
-  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : /ee$/.test(lemma) ? `${lemma}ing` : `${twice}ing`;
-  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const made: [VerbForm, string][] = [
-    ["base", lemma],
-    ["s", s],
-    ["ing", ing],
-  ];
-  if (irregular === undefined) {
-    made.push(["ed", y ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${twice}ed`]);
-    return made;
-  }
-  const [past = "", ...participles] = irregular.split(" ");
-  if (participles.includes(past)) made.push(["ed", past]);
-  else made.push(["past", past]);
-  for (const participle of participles) if (participle !== past) made.push(["participle", participle]);
-  return made;
-}
 
 const ODD: Record<string, string> = {
   man: "men",

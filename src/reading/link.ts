@@ -1,5 +1,7 @@
 import type { Method } from "../ledger/entry.ts";
 import type { Draft } from "./draft.ts";
+import { partyOf, type Run } from "./parties.ts";
+import type { Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
 import type { Word } from "./text.ts";
 
@@ -22,13 +24,54 @@ export function link(found: Draft, story: Story, beside: readonly Draft[]): void
 /** Who "they" are that took, held or fought: the side that the sentence told before, else the last that the report told. */
 function linkSide(found: Draft, story: Story, beside: readonly Draft[]): void {
   const { matter } = found;
+  if (found.party !== null && isItsForces(found.scene, found.party))
+    found.party = ownerBefore(found.scene, found.party) ?? near(story.side, found) ?? found.party;
   if (!found.definite || found.party !== null || (matter.kind === "control" && matter.change === "contested")) return;
   const here = beside.filter((other) => isSide(other) && other.anchor < found.anchor);
   const told = [story.last.get("control")?.draft, story.last.get("clash")?.draft].filter(
     (other) => other !== undefined && isSide(other) && isNear(found, other),
   );
+  const doer = found.clause?.group.passive === false && found.clause.subject?.pronoun ? near(story.side, found) : null;
+  if (here.length === 0 && doer !== null) {
+    found.party = doer;
+    return;
+  }
   const nearest = [...here, ...told].sort((a, b) => (b?.anchor ?? 0) - (a?.anchor ?? 0))[0];
   found.party = nearest?.party ?? null;
+}
+
+/** The side of the sentence before, or of the one before that. */
+const near = (side: Story["side"], found: Draft): Run | null =>
+  side !== null && found.scene.sentence.index - side.sentence <= 2 ? side.run : null;
+
+/** The side that a sentence is about: the subject of its first clause that has one. */
+export function sideOf(scene: Scene): Story["side"] {
+  for (const { subject, link: hangs, ownSubject } of scene.parse.clauses) {
+    if (hangs !== "main" || !ownSubject) continue;
+    const run = partyOf(scene, subject, false);
+    if (run !== null && !isItsForces(scene, run)) return { run, sentence: scene.sentence.index };
+  }
+  return null;
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["its", "their"]);
+const FORCES: ReadonlySet<string> = new Set(["forces", "fighters", "troops", "soldiers", "men", "units"]);
+
+/** "Its forces", "their fighters": somebody's whom other words name. */
+const isItsForces = ({ words }: Scene, { first, last }: Run): boolean =>
+  last - first === 1 &&
+  FORCES.has((words[first] as Word).lower) &&
+  POSSESSIVE.has((words[first - 1] as Word | undefined)?.lower ?? "");
+
+/** "The group said that its forces had": the side named last before them in the sentence. */
+function ownerBefore(scene: Scene, { first }: Run): Run | null {
+  let found: Run | null = null;
+  for (const { phrase } of scene.nouns) {
+    if (phrase.last >= first) break;
+    const speaks = scene.parse.clauses.some(({ subject, ownSubject }) => subject === phrase && ownSubject);
+    found = partyOf(scene, phrase, speaks) ?? found;
+  }
+  return found;
 }
 
 const isSide = ({ matter, party }: Draft): boolean =>

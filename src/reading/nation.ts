@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { Mark } from "./lexicon.ts";
 import type { Run } from "./parties.ts";
 import type { Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** The stretches of a sentence that tell who says so: "activists in Sahel said", "according to the mayor of Qasr"; and what stands in brackets. */
 export function asidesOf(scene: Scene, anchor: number): Run[] {
@@ -63,10 +63,18 @@ export const aboutWar = (scene: Scene): boolean => {
   const { site } = scene.lexicon;
   return scene.nouns.some(({ events, phrase }) => {
     if (events.includes("war")) return true;
-    for (let k = phrase.first; k <= phrase.head; k++) if (site.nation.has((scene.words[k] as Word).lower)) return true;
+    // The United Nations are no nation.
+    for (let k = phrase.first; k <= phrase.head; k++) {
+      const { lower, capital } = scene.words[k] as Word;
+      if (!capital && site.nation.has(lower)) return true;
+    }
     return false;
   });
 };
+
+/** "The Islamic State of Iraq": a name that holds a country's. */
+const isOfState = ({ words }: Scene, at: number): boolean =>
+  at > 1 && (words[at - 1] as Word).lower === "of" && (words[at - 2] as Word).capital;
 
 /** The country that the report names most, by its name or its people's: "Syria", "Syrian". */
 export function countryOf(pages: readonly { scene: Scene }[]): string | null {
@@ -74,7 +82,7 @@ export function countryOf(pages: readonly { scene: Scene }[]): string | null {
   for (const { scene } of pages)
     for (let k = scene.sentence.first; k < scene.sentence.last; k++) {
       const word = scene.words[k] as Word;
-      if (!word.capital) continue;
+      if ((word.may & May.country) === 0 || !word.capital || isOfState(scene, k)) continue;
       const country = COUNTRIES.has(word.lower)
         ? word.text
         : COUNTRIES.has(word.lower.replace(/n?s?$/, ""))

@@ -3,9 +3,9 @@ import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark, type Site } from "./lexicon.ts";
-import { bare, isDemonym, isPlaceNoun, type Run } from "./parties.ts";
+import { bare, isPlaceNoun, type Run } from "./parties.ts";
 import { type Noun, prepOf, type Scene } from "./scene.ts";
-import type { Word } from "./text.ts";
+import { May, type Word } from "./text.ts";
 
 /** A run of words that is a place's name; of an owner that has lost its apostrophe ("Syrias"), less its last letter. */
 export interface NameRun extends Run {
@@ -25,20 +25,44 @@ export interface Place {
   readonly named: boolean;
   /** The noun that stands for a place said before, where that is not the phrase's own: "parts of the city". */
   readonly of?: number;
+  /** The noun that stands so, to which this belongs: "the city's eastern half". */
+  readonly owner?: number;
 }
+
+/** The places of a sentence, by noun phrase; made once a sentence. */
+export type Atlas = ReadonlyMap<NounPhrase, Place>;
 
 /** Names that the report uses as places and as anything else, so that one use tells the other. Lower-case. */
 export interface Names {
-  readonly places: Set<string>;
-  readonly others: Set<string>;
+  readonly places: NameSet;
+  readonly others: NameSet;
+  /** The report has lost its commas, so that names run into one another. */
+  commaless: boolean;
+  /** Names that are attacked or struck, and names that do something. */
+  readonly struck: Set<string>;
+  readonly acting: Set<string>;
 }
 
-const KNOWN = [...COUNTRIES, ...WELL_KNOWN];
+interface NameSet {
+  has(name: string): boolean;
+  add(name: string): void;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...COUNTRIES, ...WELL_KNOWN]);
 
 export const newNames = (places: readonly string[] = [], others: readonly string[] = []): Names => ({
-  places: new Set([...KNOWN, ...places.map((name) => name.toLowerCase())]),
-  others: new Set([...ARMED_GROUPS, ...others.map((name) => name.toLowerCase())]),
+  places: over(KNOWN, places),
+  others: over(ARMED_GROUPS, others),
+  commaless: true,
+  struck: new Set(),
+  acting: new Set(),
 });
+
+/** The names of a report on top of what every report knows, which is not copied for each. */
+function over(known: ReadonlySet<string>, names: readonly string[]): NameSet {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return { has: (name) => own.has(name) || known.has(name), add: (name) => own.add(name) };
+}
 
 const FACILITIES: ReadonlySet<string> = new Set([
   "hospital",
@@ -61,15 +85,34 @@ const isNowhere = ({ words, lexicon: { site } }: Scene, { prep, head }: NounPhra
   return false;
 };
 
+/** "In September" is no place; but what a "since" names may hold one. */
+const isTime = ({ times }: Scene, { head }: NounPhrase): boolean =>
+  times.some((time) => {
+    const date = time.within ?? time;
+    return date.first <= head && head < date.last && !date.ofNoun;
+  });
+/** "The battle for Mosul". */
+const isFoughtFor = (scene: Scene, { phrase, index }: Noun): boolean => {
+  const before = scene.nouns[index - 1];
+  return (
+    prepOf(scene, phrase) === "for" &&
+    before !== undefined &&
+    before.phrase.last === phrase.first &&
+    before.events.includes("clash")
+  );
+};
+
 /** The place that a phrase names, if it names one. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  if (phrase.pronoun || isNowhere(scene, phrase)) return null;
+  // Nothing that is a place by its noun, nor a name.
+  if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
+  if (phrase.pronoun || isTime(scene, phrase) || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);
-  if (noun.things.some((sense) => FACILITIES.has(sense)) && stands(scene, noun)) {
+  if ((noun.things.some((sense) => FACILITIES.has(sense)) && stands(scene, noun)) || isFort(scene, phrase, names)) {
     return {
       phrase,
       runs: split(words, run, names, scene.lexicon.site),
@@ -80,6 +123,10 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   }
   return named(scene, noun, run, names);
 }
+
+/** "Hanano barracks", "the Sahel garrison post": a fort with a name. */
+const isFort = ({ words, lexicon }: Scene, { first, head, last }: NounPhrase, names: Names): boolean =>
+  lexicon.war.fort.has((words[head] as Word).lower) && hasName(words, first, last, names);
 
 /** "Al-Sahel residential neighbourhood": homes, and a place as well. */
 const isGround = (scene: Scene, { phrase }: Noun): boolean =>
@@ -126,9 +173,15 @@ const namesBody = (words: readonly Word[], run: Run): boolean => {
 };
 
 /** "Armenians", "Syrian": a people, not its country. */
-const isPeople = (word: Word): boolean =>
-  isDemonym(word) ||
-  (/s$/.test(word.text) && isDemonym({ ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1) }));
+const isPeople = (word: Word): boolean => (word.may & May.people) !== 0;
+
+/** The word that says where: of "shot down | near Sahel" the second. */
+export function siteAt({ words, lexicon }: Scene, { prep, head }: NounPhrase): number {
+  const next = words[prep + 1];
+  return prep >= 0 && prep + 1 < head && next?.pos === "ADP" && lexicon.site.adverbs.has((words[prep] as Word).lower)
+    ? prep + 1
+    : prep;
+}
 
 /** True where the phrase's preposition says where: "in Sahel"; after "of" only behind a place, a building or an event. */
 function locates(scene: Scene, noun: Noun): boolean {
@@ -136,6 +189,8 @@ function locates(scene: Scene, noun: Noun): boolean {
   if (prep === "of") {
     const before = scene.nouns[noun.index - 1];
     if (!before || before.phrase.last !== noun.phrase.first) return noun.phrase.joined;
+    // "The War of Independence".
+    if (before.events.includes("war") && (scene.words[before.phrase.head] as Word).capital) return false;
     return (
       isPlaceNoun(before) ||
       before.events.length > 0 ||
@@ -143,7 +198,7 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
-  const { prep: at } = noun.phrase;
+  const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
 
@@ -154,10 +209,12 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   const { phrase } = noun;
   const head = words[phrase.head] as Word;
   if (isBody(scene, noun)) return null;
-  const runs = split(words, run, names, site);
+  const parts = split(words, run, names, site);
+  const runs = parts.filter((each, k) => k === 0 || !isNoun(scene, each));
   const own = runs[0] as Run;
   const owners = runs.slice(1);
-  const place = { phrase, back: false, facility: false, named: true };
+  const owner = parts.find((each, k) => k > 0 && isNoun(scene, each));
+  const place = { phrase, back: false, facility: false, named: true, ...(owner && { owner: owner.first }) };
   const name = hasName(words, own.first, own.last, names);
   const settlement = site.settled.has(head.lower);
   const of = ofPhrase(scene, noun);
@@ -172,10 +229,19 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
       : { ...place, runs: [whole, ...owners] };
   }
   const definite = isDefinite(scene, phrase) || owners.length > 0;
+  // "Yemen's capital" may have no other name.
+  if (settlement && owners.length > 0 && site.capital.has(head.lower))
+    return { ...place, runs: [{ first: phrase.head, last: phrase.last }, ...owners] };
   if (settlement && definite) return { ...place, runs: owners, back: true, named: false };
   if (direction) return { ...place, runs: [own, ...owners], back: true, named: owners.length > 0, of: phrase.head };
   return { ...place, runs: definite ? owners : [own], back: definite, named: owners.length > 0 };
 }
+
+/** "The city's": one word, no name, that stands for a place said before. */
+const isNoun = ({ words, lexicon }: Scene, { first, last }: Run): boolean => {
+  const { lower, capital } = words[first] as Word;
+  return last === first + 1 && !capital && lexicon.site.settled.has(lower);
+};
 
 /** "The Syrian Center for Policy Research", "the Fateh al-Sham Front": with a capital, a body's name. */
 const isBody = (scene: Scene, { phrase }: Noun): boolean => {
@@ -183,7 +249,7 @@ const isBody = (scene: Scene, { phrase }: Noun): boolean => {
   return head.capital && phrase.head > phrase.first && scene.lexicon.site.bodies.has(head.lower);
 };
 
-const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
+export const isDefinite = (scene: Scene, phrase: NounPhrase): boolean =>
   (((scene.words[phrase.prep >= 0 ? phrase.prep + 1 : phrase.first] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
 
 /** "… of the city": stands for a place said before. */
@@ -267,21 +333,23 @@ const trim = (words: readonly Word[], run: Run): Run => {
  * lost, "Sahel northern Mali" and "Saraqeb Idlib province". Who speaks right behind is none: "in Sahel Amnesty said".
  */
 function split(words: readonly Word[], whole: Run, names: Names, site: Site): NameRun[] {
-  const run = trim(words, whole);
+  const run = trim(words, { ...whole, last: endsInOwner(words, whole) ? whole.last - 1 : whole.last });
   for (let k = run.last - 2; k > run.first; k--) {
-    if ((words[k] as Word).text === "'s" || (words[k] as Word).text === "'")
-      return [{ first: k + 1, last: run.last }, trim(words, { first: run.first, last: k })];
+    if ((words[k] as Word).text !== "'s" && (words[k] as Word).text !== "'") continue;
+    const owner = trim(words, { first: run.first, last: k });
+    // "Sahel's southern and eastern flanks": the noun is elsewhere.
+    return isDirection(words[run.last - 1] as Word) ? [owner] : [{ first: k + 1, last: run.last }, owner];
   }
   for (let k = run.first; k < run.last; k++) {
     const word = words[k] as Word;
     if (isOwner(word, names)) {
-      if (k > run.first)
+      if (k > run.first && !onlyDirection(words, run.first, k))
         return [
           { first: run.first, last: k },
           { first: k, last: k + 1, owner: true },
         ];
       if (k < run.last - 1)
-        return [trim(words, { first: k + 1, last: run.last }), { first: k, last: k + 1, owner: true }];
+        return [trim(words, { first: k + 1, last: run.last }), { first: run.first, last: k + 1, owner: true }];
       return [{ ...run, owner: true }];
     }
     if (k > run.first && word.capital && names.others.has(word.lower)) return [{ first: run.first, last: k }];
@@ -305,6 +373,7 @@ function parts(words: readonly Word[], run: Run, k: number, names: Names, site: 
   if (!word.capital)
     return k < run.last - 1 && ((word.lex?.marks ?? 0) & Mark.direction) !== 0 && (next?.capital ?? false);
   if (word.lex?.things.length || word.lex?.nouns.length) return false;
+  if (!names.commaless) return false;
   const known = names.places.has(word.lower) || names.places.has(nameKey(words, { first: k, last: run.last }));
   if (known && !names.places.has(nameKey(words, { first: run.first, last: k + 1 }))) return true;
   return (
@@ -314,6 +383,17 @@ function parts(words: readonly Word[], run: Run, k: number, names: Names, site: 
     isNameOf(words, k, run.last)
   );
 }
+
+/** "Sahel's", before a noun that stands in a phrase of its own. */
+export const endsInOwner = (words: readonly Word[], { first, last }: Run): boolean =>
+  last - 1 > first && ((words[last - 1] as Word).text === "'s" || (words[last - 1] as Word).text === "'");
+
+const onlyDirection = (words: readonly Word[], first: number, last: number): boolean => {
+  for (let k = first; k < last; k++) if (!isDirection(words[k] as Word)) return false;
+  return true;
+};
+
+const isDirection = ({ capital, lex }: Word): boolean => !capital && ((lex?.marks ?? 0) & Mark.direction) !== 0;
 
 /** Nothing but words of a name stands from `k` on. */
 const isNameOf = (words: readonly Word[], k: number, last: number): boolean => {
@@ -331,7 +411,7 @@ const isOwner = (word: Word, names: Names): boolean =>
 
 /** What may stand before a place's name and is no part of it: "the rebel-held", "besieged", "Syrian", "the capital". */
 const leads = (word: Word, next: Word): boolean =>
-  isDemonym(word) ||
+  (word.may & May.demonym) !== 0 ||
   isHeld(word) ||
   /^(?:rebel|government|regime|opposition|insurgent|militant)$/.test(word.lower) ||
   (!word.capital &&

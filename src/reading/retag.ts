@@ -1,8 +1,23 @@
-import type { Word } from "./text.ts";
+import { May, type Pos, type Word } from "./text.ts";
+import { Form } from "./verb-forms.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
 const OPENS_OBJECT =
   /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+
+/** Words that are one thing wherever they stand. */
+const ALWAYS: ReadonlyMap<string, Pos> = new Map([
+  ["including", "ADP"],
+  ["among", "ADP"],
+  ["amid", "ADP"],
+  ["amidst", "ADP"],
+  ["amongst", "ADP"],
+  ["either", "DET"],
+  ["both", "DET"],
+]);
+
+/** Words with a rule of their own (`May.mend`). */
+export const MENDED: ReadonlySet<string> = new Set([...ALWAYS.keys(), "dead", "front", "surrounding", "is"]);
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -11,28 +26,65 @@ const OPENS_OBJECT =
 export function retag(words: readonly Word[]): void {
   for (let k = 0; k < words.length; k++) {
     const word = words[k] as Word;
-    if (
-      word.lower === "including" ||
-      word.lower === "among" ||
-      word.lower === "amid" ||
-      word.lower === "amidst" ||
-      word.lower === "amongst"
-    )
-      word.pos = "ADP";
-    else if (word.lower === "either" || word.lower === "both") word.pos = "DET";
-    else if (word.lower === "dead" && word.pos === "VERB") word.pos = "NOUN";
-    else if (word.lower === "front" && words[k - 1]?.lower === "in" && words[k + 1]?.lower === "of") word.pos = "ADP";
-    else if (
-      word.lower === "surrounding" &&
-      /^(?:DET|PROPN)$/.test(words[k + 1]?.pos ?? "") &&
-      words[k - 1]?.pos === "NOUN"
-    )
-      word.pos = "ADP";
-    else if (word.text === "IS" && !isShouted(words[k - 1]) && !isShouted(words[k + 1])) word.pos = "PROPN";
+    const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
+    if (own !== null) word.pos = own;
+    else if (opensFight(word, words[k - 1], words[k + 1])) {
+      word.pos = "ADJ";
+      (words[k + 1] as Word).pos = "NOUN";
+    } else if (word.lex === undefined) continue;
     else if (isGoverned(word, words[k - 1])) word.pos = "NOUN";
-    else if (word.lex !== undefined) mend(words, k, word);
+    else if (isArmy(word, words[k + 1]) || isEvent(word, words[k - 1], words[k + 1])) word.pos = "NOUN";
+    else if (isDisplaced(word, words[k - 1], words[k + 1])) word.pos = "ADJ";
+    else mend(words, k, word);
   }
 }
+
+function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
+  const before = words[k - 1];
+  const next = words[k + 1];
+  switch (word.lower) {
+    case "dead":
+      return word.pos === "VERB" ? "NOUN" : null;
+    case "front":
+      return before?.lower === "in" && next?.lower === "of" ? "ADP" : null;
+    case "surrounding":
+      return (next?.pos === "DET" || next?.pos === "PROPN") && before?.pos === "NOUN" ? "ADP" : null;
+    case "is":
+      return word.text === "IS" && !isShouted(before) && !isShouted(next) ? "PROPN" : null;
+    default:
+      return ALWAYS.get(word.lower) ?? null;
+  }
+}
+
+/** "A large-scale offensive against": an event's noun that the tagger takes for an adjective of nothing. */
+const isEvent = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "offensive" &&
+  word.pos === "ADJ" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? "") &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? "");
+
+/** "Renewed fighting between": at the head of a sentence. */
+const opensFight = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.pos === "VERB" &&
+  word.capital &&
+  word.lower.endsWith("ed") &&
+  (before === undefined || before.pos === "PUNCT") &&
+  (next?.lower.endsWith("ing") ?? false) &&
+  (next?.lex?.nouns.some(({ sense }) => sense === "clash") ?? false);
+
+/** "A camp for displaced people", "internally displaced families": an adjective. */
+const isDisplaced = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.lower === "displaced" &&
+  word.pos === "VERB" &&
+  next?.pos === "NOUN" &&
+  (before === undefined || before.lower === "internally" || /^(?:ADP|SCONJ|DET|ADJ)$/.test(before.pos));
+
+/** "The US military conducted": a side that the tagger takes for an adjective of nothing. */
+const isArmy = (word: Word, next: Word | undefined): boolean =>
+  word.pos === "ADJ" &&
+  word.lower === "military" &&
+  next !== undefined &&
+  (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADP" || next.pos === "PUNCT");
 
 /** "Damage to houses", "people in need": behind a preposition no verb stands in the present tense. */
 function isGoverned(word: Word, before: Word | undefined): boolean {
@@ -45,16 +97,11 @@ function isGoverned(word: Word, before: Word | undefined): boolean {
 }
 
 function mend(words: readonly Word[], k: number, word: Word): void {
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  if (verbs.length === 0) return;
+  const { forms = 0, nouns = [] } = word.lex ?? {};
+  if (forms === 0) return;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (
-    word.pos === "NOUN" &&
-    before &&
-    /^(?:which|who)$/.test(before.lower) &&
-    verbs.some(({ form }) => form === "s" || form === "base" || form === "ed")
-  ) {
+  if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && forms & (Form.s | Form.base | Form.ed)) {
     word.pos = "VERB";
     return;
   }
@@ -63,7 +110,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     return;
   }
   if (word.pos === "NOUN" || word.pos === "ADJ" || (word.pos === "PROPN" && !word.capital)) {
-    const ing = verbs.some(({ form }) => form === "ing");
+    const ing = (forms & Form.ing) !== 0;
     if (
       ing &&
       next &&
@@ -76,10 +123,17 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     )
       word.pos = "VERB";
     if (nouns.length === 0 && word.pos === "NOUN" && isPresent(words, k)) word.pos = "VERB";
-    if (word.pos === "NOUN" && before?.pos === "NOUN" && isPlural(before) && opensShare(word, next)) word.pos = "VERB";
-    const isPast = verbs.some(
-      ({ form }) => form === "ed" || form === "past" || (form === "participle" && next?.pos === "ADP"),
-    );
+    if (
+      word.pos === "NOUN" &&
+      (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+      isPlural(before) &&
+      opensShare(word, next)
+    )
+      word.pos = "VERB";
+    const isPast = (forms & (Form.ed | Form.past | (next?.pos === "ADP" ? Form.participle : 0))) !== 0;
+    // "Retook", "overran": a past and nothing else.
+    const onlyPast = !ing && nouns.length === 0 && word.pos !== "PROPN" && forms === Form.past;
+    if (onlyPast && before !== undefined && before.pos !== "DET") word.pos = "VERB";
     if (
       !ing &&
       isPast &&
@@ -88,7 +142,9 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       (word.pos === "NOUN" ||
         next?.pos === "ADP" ||
         next?.pos === "DET" ||
-        (next?.pos === "PROPN" && before?.pos === "NOUN" && isPlural(before))) &&
+        (next?.pos === "PROPN" &&
+          before !== undefined &&
+          (isSide(before) || (before.pos === "NOUN" && isPlural(before))))) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "AUX" || before.pos === "ADV")
     )
@@ -104,6 +160,8 @@ function mend(words: readonly Word[], k: number, word: Word): void {
         before.lower === "rocket" ||
         before.lower === "mortar" ||
         before.lower === "missile" ||
+        before.lower === "artillery" ||
+        (HAND_TO_HAND.has(before.lower) && nouns.some(({ sense }) => sense === "clash")) ||
         before.lower === "drone") &&
       !/ed$/.test(word.lower);
     const of =
@@ -123,7 +181,7 @@ function isSubject(words: readonly Word[], k: number): boolean {
   const word = words[k] as Word;
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!word.lex?.verbs.some(({ form }) => form === "ing") || next === undefined || before?.pos === "AUX") return false;
+  if (!made(word, Form.ing) || word.lex === undefined || next === undefined || before?.pos === "AUX") return false;
   if (next.lex?.verbs.some(({ sense, form }) => sense === "occur" && form !== "ing" && form !== "base")) return true;
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
     return before === undefined || before.pos !== "NOUN";
@@ -136,6 +194,13 @@ function isSubject(words: readonly Word[], k: number): boolean {
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
 
+/** What fighting is called by: "street fighting", "hand-to-hand fighting". */
+const HAND_TO_HAND: ReadonlySet<string> = new Set(
+  "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(
+    " ",
+  ),
+);
+
 /** What is reported, seen or fled is an event. */
 const WITNESSED: ReadonlySet<string> = new Set(
   "reported reporting reports witnessed saw seen flee fled fleeing avoid escape escaping ongoing".split(" "),
@@ -145,7 +210,7 @@ const WITNESSED: ReadonlySet<string> = new Set(
 function isPresent(words: readonly Word[], k: number): boolean {
   const next = words[k + 1];
   const before = words[k - 1];
-  if (!(words[k] as Word).lex?.verbs.some(({ form }) => form === "s")) return false;
+  if (!made(words[k] as Word, Form.s)) return false;
   if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN")) return false;
   return next !== undefined && (next.pos === "DET" || (next.pos === "PROPN" && next.capital));
 }
@@ -158,11 +223,15 @@ const isShouted = (word: Word | undefined): boolean =>
 function acts(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
   if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
-  const { verbs = [], nouns = [] } = word.lex ?? {};
-  return (
-    verbs.some(({ form }) => form === "s") && nouns.every(({ sense }) => sense === "capture" || sense === "advance")
-  );
+  const { nouns = [] } = word.lex ?? {};
+  return made(word, Form.s) && nouns.every(({ sense }) => sense === "capture" || sense === "advance");
 }
+
+/** A form of a verb that may be made so. */
+const made = (word: Word, forms: number): boolean => ((word.lex?.forms ?? 0) & forms) !== 0;
+
+/** "Kurdish Peshmerga liberated Bashiqa". */
+const isSide = (word: Word): boolean => word.lex?.things.some(({ sense }) => sense === "party") ?? false;
 
 const isPlural = (word: Word): boolean => word.lex?.things.some(({ plural }) => plural) ?? false;
 

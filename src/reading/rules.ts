@@ -16,7 +16,7 @@ import type { Tagger } from "./tagger.ts";
 import type { Sentence, Text } from "./text.ts";
 import { timesIn } from "./times/scan.ts";
 import { voiceFinder } from "./voices/voices.ts";
-import { atlasOf, learn } from "./where.ts";
+import { atlasOf, conclude, learn } from "./where.ts";
 
 /**
  * The rule reader. Its steps, in order; each takes what the ones before made and edits nothing in place:
@@ -47,7 +47,9 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
       const text = document(report.text, report.title);
       const scenes = text.sentences.filter(({ furniture }) => !furniture).map((sentence) => scene(text, sentence));
       const names = newNames(known.places, known.parties);
+      names.commaless = isCommaless(text);
       for (const each of scenes) learn(names, each);
+      conclude(names);
       const drafts = scenes.map((each) => {
         const atlas = atlasOf(each, names);
         return { scene: each, atlas, drafts: draftsIn(each, atlas) as Draft[] };
@@ -56,6 +58,15 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
       return { report: report.id, reader: this.id, claims, problems: problemsOf(report) };
     },
   };
+}
+
+/** Fewer commas than one in so many words: they were lost on the way. */
+const COMMAS = 120;
+
+function isCommaless({ words }: Text): boolean {
+  let commas = 0;
+  for (const { text } of words) if (text === ",") commas++;
+  return commas * COMMAS < words.length;
 }
 
 function problemsOf(report: Report): Problem[] {

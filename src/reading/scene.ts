@@ -16,6 +16,8 @@ export interface Noun {
   readonly index: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** One sentence, as far as the grammar reads it: what every kind looks at. */
 export interface Scene {
   readonly words: readonly Word[];
@@ -43,17 +45,8 @@ export function sceneOf(
 ): Scene {
   const nouns = parse.phrases.map((phrase, index): Noun => {
     const { lexeme, from } = nounAt(lexicon, words, phrase.first, phrase.head);
-    const things = lexeme?.things ?? [];
-    const events = lexeme?.nouns ?? [];
-    const plural = events[0]?.plural ?? things[0]?.plural ?? /s$/.test((words[phrase.head] as Word).lower);
-    return {
-      phrase,
-      events: events.map(({ sense }) => sense),
-      things: things.map(({ sense }) => sense),
-      plural,
-      from,
-      index,
-    };
+    const plural = lexeme?.plural ?? (words[phrase.head] as Word).lower.endsWith("s");
+    return { phrase, events: lexeme?.events ?? NONE, things: lexeme?.sorts ?? NONE, plural, from, index };
   });
   return {
     words,

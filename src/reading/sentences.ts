@@ -61,8 +61,10 @@ function runsOn(plain: string, start: number, end: number, abbreviations: Readon
   const run = plain.slice(start, end).trimEnd();
   const next = plain.slice(end, end + 1);
   if (/[a-z,;]/.test(next)) return true;
-  const last = /(\S+?)\.$/.exec(run)?.[1]?.replace(/^["'(]+/, "");
-  if (last === undefined) return false;
+  if (!run.endsWith(".")) return false;
+  let from = run.length - 1;
+  while (from > 0 && /\S/.test(run.charAt(from - 1))) from--;
+  const last = run.slice(from, -1).replace(/^["'(]+/, "");
   if (abbreviations.has(last.toLowerCase())) return true;
   return (
     /^[A-Z]$/.test(last) ||

@@ -24,7 +24,7 @@ function called(told: Told, { said }: Story): Told {
       sentence > at && sentence <= at + AHEAD && (head === open || (settled.has(head) && settled.has(open))),
   );
   if (!name || places.includes(name.text)) return told;
-  return { ...told, places: [name.text, ...places] };
+  return { ...told, places: [name.text, ...places.filter((place) => place !== open)] };
 }
 
 /** Sentences at the head of a report whose event may be dated further on. */

@@ -9,7 +9,7 @@ const PLANNING =
   /^(?:plan|plans|planned|planning|want|wants|wanted|aim|aims|aimed|aiming|intend|intends|intended|seek|seeks|sought|seeking|try|tries|tried|trying|attempt|attempts|attempted|attempting|vow|vowed|vows|threaten|threatened|threatens|threatening|prepare|prepared|preparing|order|ordered|call|called|calls|urge|urged|demand|demanded|hope|hoped|hopes|fail|failed|failing|fails|pledge|pledged|promise|promised|struggle|struggling|fight|fighting|effort|efforts|bid|attempt|plan|campaign|operation|offensive|battle|goal|objective|mission|order|orders|push|proposal|expected|set|ready|designed|ask|asked|request|requested|decide|decided|warned|unable|told)$/;
 
 const DONE =
-  /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led)$/;
+  /^(?:manage|managed|manages|continue|continued|continues|begin|began|begun|start|started|able|succeed|succeeded|forced|come|came|went|appear|appeared|reported|believed|said|thought|allowed|helped|resumed|used|according|known|proceeded|led|claim|claims|claimed|claiming)$/;
 
 const DENYING = /^(?:deny|denied|denies|denying|reject|rejected|rejects|dismissed|refute|refuted)$/;
 
@@ -46,7 +46,7 @@ const said = ({ group, object, subject }: Clause, anchor: number): boolean =>
 function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
   const { group } = clause;
   const modal = group.modal >= 0 ? (scene.words[group.modal] as Word).lower : null;
-  if (group.negated) return "denied";
+  if (group.negated) return isUntil(scene, clause) ? "asserted" : "denied";
   if (modal !== null && !/^(?:had|can)$/.test(modal)) {
     if (group.perfect && /^(?:could|would|may|might)$/.test(modal)) return "asserted";
     return hasIf(scene) ? "conditional" : modal === "must" || modal === "should" ? "planned" : "predicted";
@@ -55,14 +55,34 @@ function ofVerb(scene: Scene, clause: Clause, anchor: number): Stance | null {
   return group.perfect ? "asserted" : infinitive(scene, clause);
 }
 
+/** "Was not cleared until July": in July it was. */
+const isUntil = (scene: Scene, { group, last }: Clause): boolean => {
+  for (let k = group.last; k < Math.min(scene.sentence.last, last + 1); k++)
+    if ((scene.words[k] as Word).lower === "until") return true;
+  return false;
+};
+
 const hasIf = (scene: Scene): boolean => {
   for (let k = scene.sentence.first; k < scene.sentence.last; k++)
     if (/^(?:if|unless)$/.test((scene.words[k] as Word).lower)) return true;
   return false;
 };
 
+/** "Was the first city to fall", "became the last to be taken". */
+const isRanked = (scene: Scene, { governor, group }: Clause): boolean => {
+  if (governor === null || !(governor.group.copula || (scene.words[governor.group.verb] as Word).lower === "became"))
+    return false;
+  const ranked = scene.nouns.find(({ phrase }) => phrase.last === group.first)?.phrase;
+  for (let k = ranked?.first ?? group.first; k < group.first; k++)
+    if (RANKS.has((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", "latest", "only"]);
+
 /** "Tried to capture" is planned; "managed to capture", "advanced to capture" is done. */
 function infinitive(scene: Scene, clause: Clause): Stance {
+  if (isRanked(scene, clause)) return "asserted";
   for (let k = clause.group.first - 1; k >= Math.max(scene.sentence.first, clause.group.first - 6); k--) {
     const { lower, pos } = scene.words[k] as Word;
     if (DONE.test(lower)) return "asserted";

@@ -1,7 +1,20 @@
 import type { Dating } from "../ledger/entry.ts";
 import { type Day, dayNumber } from "../ledger/when.ts";
 import { isWide } from "../places/countries.ts";
+import type { Called, Said } from "./calling.ts";
 import type { Draft } from "./draft.ts";
+import { Mark } from "./lexicon.ts";
+import type { Run } from "./parties.ts";
+import type { Scene } from "./scene.ts";
+import type { Word } from "./text.ts";
+
+/** An event that has its place in its name. */
+interface NamedEvent {
+  readonly place: string;
+  /** The sentence that named it first. */
+  readonly sentence: number;
+  dates: Dating | null;
+}
 
 /** A claim whose place and day are found. */
 export interface Told {
@@ -19,37 +32,61 @@ export interface Told {
 export interface Story {
   places: readonly string[];
   dates: Dating | null;
+  /** The same as the present sentence found it. */
+  opening: Dating | null;
+  /** The last days that any words told, of a claim or not: "two days later" counts from these. */
+  spoken: Dating | null;
+  /** The same, or the last since which something is so: "since then" is since that. */
+  began: Dating | null;
   /** The last claim told, aside or not: "that attack" is of it. */
   told: Told | null;
   /** The last of each kind: the last strike tells the method of "the attack", the last harm who the "others" are. */
   readonly last: Map<string, Told>;
   /** Names of places in the order they were said, the latest last: for "the city" and "the area". */
-  readonly said: {
-    readonly text: string;
-    readonly head: string;
-    readonly facility: boolean;
-    readonly sentence: number;
-  }[];
+  readonly said: Said[];
+  /** What the report calls its places, by their keys: "town", "capital". */
+  readonly called: ReadonlyMap<string, Called>;
   /** The last strike or fight told with a place of its own, aside or not. */
   event: Told | null;
+  /** The last sentence that told of it. */
+  eventAt: number;
   /** The first such, of the report's own days: what it is about. */
   main: Told | null;
+  /** Events by the noun that they were named with: "battle" of "the Battle of Sahel", and the period that its sentence gave it. */
+  readonly events: Map<string, NamedEvent>;
+  /** The side that a sentence before was about, as its subject: for "they" and "its forces". */
+  side: { readonly run: Run; readonly sentence: number } | null;
   /** The country that the report is of; null where it names none. */
   readonly country: string | null;
   /** The first day of the war, where the report dates its beginning. */
   readonly warFrom: Day | null;
+  /** The report tells of the past and of nothing near its printing. */
+  readonly past: boolean;
 }
 
-export const newStory = (country: string | null, warFrom: Day | null): Story => ({
+export const newStory = (
+  country: string | null,
+  warFrom: Day | null,
+  past: boolean,
+  called: Story["called"],
+): Story => ({
+  called,
   places: [],
   dates: null,
+  opening: null,
+  spoken: null,
+  began: null,
   told: null,
   last: new Map(),
   said: [],
   event: null,
+  eventAt: -1,
   main: null,
+  events: new Map(),
+  side: null,
   country,
   warFrom,
+  past,
 });
 
 /** Further back than this, in days, is background in a report of fresh events. */
@@ -61,6 +98,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   const happens =
     told.draft.matter.kind === "strike" || told.draft.matter.kind === "clash" || told.draft.matter.kind === "harm";
   if (ownPlace && happens) story.event = told;
+  if (happens && told.places === story.event?.places) story.eventAt = told.draft.scene.sentence.index;
   const aside = isFar(told.dates, published) && story.dates !== null && !isFar(story.dates, published);
   if (aside) return;
   if (ownPlace && happens && !told.places.every(isWide)) story.main ??= told;
@@ -71,10 +109,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
     !(told.places.every(isWide) && story.places.some((place) => !isWide(place)))
   )
     story.places = told.places;
-  if (
-    (told.dates.rule === "relative" || told.dates.rule === "stated" || told.dates.rule === "announced") &&
-    !blurs(story.dates, told.dates)
-  )
+  if (told.dates.words !== null && told.dates.rule !== "none" && !blurs(story.dates, told.dates))
     story.dates = told.dates;
   else if (fresh && told.dates.rule === "publication") story.dates = { ...told.dates };
   // A part of a count does not tell who the "others" are; the whole does.
@@ -92,3 +127,25 @@ const isFar = (dates: Dating, published: Day | null): boolean => {
   const day = dates.from ?? dates.to;
   return published !== null && day !== null && dayNumber(published) - dayNumber(day) > BACKGROUND;
 };
+
+/** "The battle", "during the siege": the event of that name, where the words are the draft's own or stand in its clause. */
+export function namedEvent({ scene, anchor, clause }: Draft, { events }: Story): NamedEvent | null {
+  if (events.size === 0) return null;
+  const own = isDefinite(scene, anchor) ? events.get((scene.words[anchor] as Word).lower) : undefined;
+  if (own) return own;
+  for (const { head, first } of clause?.adjuncts ?? []) {
+    const named =
+      head - first <= 2 && isDefinite(scene, head) ? events.get((scene.words[head] as Word).lower) : undefined;
+    if (named) return named;
+  }
+  return null;
+}
+
+const isDefinite = ({ words, sentence }: Scene, at: number): boolean =>
+  at > sentence.first && (((words[at - 1] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
+
+/** A sentence that names an event and gives a period gives it that one's. */
+export function dateEvents({ events }: Story, sentence: number, spoken: Dating | null): void {
+  if (spoken === null || lengthOf(spoken) <= 3) return;
+  for (const event of events.values()) if (event.sentence === sentence) event.dates ??= spoken;
+}

@@ -1,75 +1,147 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
 import type { Lexeme, Lexicon } from "./lexicon.ts";
+import { automaton, type Row } from "./tagging/automaton.ts";
+import { machines, PARTS, type Token, tokenizer } from "./tagging/tokens.ts";
 import type { Pos, Word } from "./text.ts";
 
 /** Cuts a plain text into words and tags each with its part of speech. */
 export type Tagger = (plain: string) => Word[];
 
-/** wink keeps every word it has not seen before for ever; after so many of them it is made anew, and so are our forms. */
+/** wink keeps every word it has not seen before for ever, and we every run; after so many it is made anew, and so are our runs. */
 const UNSEEN_LIMIT = 50_000;
 
-/** What is the same of a word wherever it stands. */
-interface Form {
+/** A token with what is the same of its word wherever it stands. */
+interface Form extends Token {
   readonly lower: string;
   readonly capital: boolean;
   readonly lex: Lexeme | undefined;
+  readonly may: number;
+  readonly says: number;
 }
 
-/** A tagger of English on wink-nlp: its tokeniser and its `pos`, nothing else. */
+/**
+ * A tagger of English on wink-nlp: its tokens and its parts of speech, nothing else. wink cuts each run of letters between
+ * two blanks by itself, so a run is cut and looked up once, however often it comes; over the text go only wink's automata,
+ * which mend a word's likeliest tag by its neighbours.
+ */
 export function englishTagger(lexicon: Lexicon): Tagger {
-  let wink: WinkMethods = winkNLP(model, ["pos"]);
-  let forms = new Map<string, Form>();
-  return (plain) => {
-    if (forms.size > UNSEEN_LIMIT) {
-      wink = winkNLP(model, ["pos"]);
-      forms = new Map();
+  const automata = machines.map(automaton);
+  let cut = tokenizer();
+  let known = new Map<string, readonly Form[]>();
+  let row = rowOf(1024);
+  const learn = (runs: readonly string[]): void => {
+    for (const [k, tokens] of cut(runs).entries()) {
+      const forms = tokens.map((token) => formOf(token, lexicon));
+      known.set(interned(runs[k] as string), forms);
     }
-    const tokens = wink.readDoc(plain).tokens();
-    const values = tokens.out(wink.its.value) as string[];
-    const tags = tokens.out(wink.its.pos) as Pos[];
-    return place(plain, values, tags, forms, lexicon);
+  };
+  const look = (plain: string): Looked => {
+    const looked: Looked = { forms: [], starts: [], unseen: new Set() };
+    for (let at = runAfter(plain, 0), end = at; at < plain.length; at = runAfter(plain, end)) {
+      end = runEnd(plain, at);
+      const run = plain.slice(at, end);
+      const forms = known.get(run);
+      if (forms === undefined) looked.unseen.add(run);
+      else for (let k = 0; k < forms.length; k++) take(looked, forms[k] as Form, at);
+    }
+    return looked;
+  };
+  const take = ({ forms, starts }: Looked, form: Form, at: number): void => {
+    const k = forms.push(form) - 1;
+    starts.push(at);
+    row.tags[k] = form.tag;
+    row.hints[k] = form.hint;
+    row.able[k] = form.able;
+  };
+  return (plain) => {
+    if (known.size > UNSEEN_LIMIT) {
+      cut = tokenizer();
+      known = new Map();
+    }
+    if (row.tags.length < plain.length) row = rowOf(plain.length);
+    let looked = look(plain);
+    if (looked.unseen.size > 0) {
+      learn([...looked.unseen]);
+      looked = look(plain);
+    }
+    for (const mend of automata) mend(row, looked.forms.length);
+    return wordsOf(looked, row.tags);
   };
 }
 
-/** Finds each value in the text again, since wink keeps no offsets. */
-function place(
-  plain: string,
-  values: readonly string[],
-  tags: readonly Pos[],
-  forms: Map<string, Form>,
-  lexicon: Lexicon,
-): Word[] {
+/** The forms of a text's tokens, where the run of each starts, and the runs that are not known. */
+interface Looked {
+  readonly forms: Form[];
+  readonly starts: number[];
+  readonly unseen: Set<string>;
+}
+
+const rowOf = (length: number): Row => ({
+  tags: new Uint8Array(length),
+  hints: new Uint8Array(length),
+  able: new Uint32Array(length),
+});
+
+function wordsOf({ forms, starts }: Looked, tags: Uint8Array): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  for (let k = 0; k < values.length; k++) {
-    const text = values[k] as string;
-    const start = plain.startsWith(text, at) ? at : plain.startsWith(text, at + 1) ? at + 1 : plain.indexOf(text, at);
-    if (start < 0 || (text.charCodeAt(0) <= 32 && text.trim() === "")) continue;
-    at = start + text.length;
-    let form = forms.get(text);
-    if (form === undefined) {
-      form = formOf(text, lexicon);
-      forms.set(text, form);
-    }
+  for (let k = 0; k < forms.length; k++) {
+    const form = forms[k] as Form;
+    if (form.start < 0) continue;
+    const at = starts[k] as number;
     words.push({
       i: words.length,
-      text,
+      text: form.text,
       lower: form.lower,
-      start,
-      end: at,
-      pos: tags[k] as Pos,
+      start: at + form.start,
+      end: at + form.end,
+      pos: PARTS[form.fixed ? form.tag : (tags[k] as number)] as Pos,
       capital: form.capital,
       lex: form.lex,
+      may: form.may,
+      says: form.says,
     });
   }
   return words;
 }
 
+/** wink's blanks between words, but for those that a plain text has none of; line breaks are tokens of their own. */
+const isBlank = (code: number): boolean => code === 32 || (code >= 0x2002 && code <= 0x2005) || code === 0x205f;
+const isBreak = (code: number): boolean => code === 10;
+
+/** Where the next run of letters and marks begins. */
+function runAfter(plain: string, from: number): number {
+  let at = from;
+  while (at < plain.length && isBlank(plain.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the run that begins at `from` ends: of line breaks, or of anything else up to a blank or a line break. */
+function runEnd(plain: string, from: number): number {
+  const breaks = isBreak(plain.charCodeAt(from));
+  let at = from + 1;
+  for (; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (isBreak(code) !== breaks || isBlank(code)) break;
+  }
+  return at;
+}
+
 /** "a-Sakhour", "al-Bab": a name behind an article written small. */
 const ARTICLED = /^\p{Ll}{1,3}-\p{Lu}/u;
 
-function formOf(text: string, lexicon: Lexicon): Form {
-  const lower = text.toLowerCase();
-  return { lower, capital: text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text), lex: lexicon.words.get(lower) };
+/**
+ * One string for all that are spelt so, which V8 then compares by its address: a property's name is kept so. And a copy: a
+ * word cut out of a text holds the whole text in memory.
+ */
+function interned(text: string): string {
+  const one: Record<string, 0> = Object.create(null);
+  one[text] = 0;
+  return Object.keys(one)[0] ?? text;
+}
+
+function formOf(token: Token, { words, marks }: Lexicon): Form {
+  const text = interned(token.text);
+  const lower = interned(text.toLowerCase());
+  const capital = text.charAt(0) !== lower.charAt(0) || ARTICLED.test(text);
+  const spelt = { text, lower, capital };
+  return { ...token, text, lower, capital, lex: words.get(lower), may: marks.may(spelt), says: marks.says(spelt) };
 }

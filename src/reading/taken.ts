@@ -1,6 +1,10 @@
 import type { VerbSense } from "../languages/language.ts";
+import { ARMED_GROUPS } from "../parties/known.ts";
+import { COUNTRIES } from "../places/countries.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
+import { Mark } from "./lexicon.ts";
+import { isPlaceNoun } from "./parties.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
@@ -15,12 +19,49 @@ export function takenIn(scene: Scene): NounPhrase[] {
     if (phrase !== null) found.push(...listOf(phrase).filter((each) => isName(scene, each)));
   }
   for (const clause of scene.parse.clauses) found.push(...leftIn(scene, clause));
+  for (const noun of scene.nouns) if (liesBy(scene, noun) && isName(scene, noun.phrase)) found.push(noun.phrase);
   for (const noun of scene.nouns) {
     const next = scene.nouns[noun.index + 1];
     if (next !== undefined && isOf(scene, noun, next) && isName(scene, next.phrase)) found.push(next.phrase);
   }
   return found;
 }
+
+/** "Pazigyi, a village in the north", "Badush, northwest of Mosul", "Bartella, 13 miles east of it": told to be a place. */
+function liesBy(scene: Scene, noun: Noun): boolean {
+  const { words } = scene;
+  const next = scene.nouns[noun.index + 1];
+  if (!next || next.phrase.first > noun.phrase.last + 1 || (words[noun.phrase.last] as Word).text !== ",") return false;
+  const { phrase } = next;
+  if (phrase.prep >= 0) return (((words[phrase.prep] as Word).lex?.marks ?? 0) & Mark.direction) !== 0;
+  const after = scene.nouns[next.index + 1];
+  if (phrase.figure?.noun === "measure" && after && after.phrase.prep === phrase.last)
+    return (((words[after.phrase.prep] as Word).lex?.marks ?? 0) & Mark.direction) !== 0;
+  const head = words[phrase.head] as Word;
+  return phrase.next === null && !head.capital && scene.lexicon.site.settled.has(head.lower) && isPlaceNoun(next);
+}
+
+/** Names that a sentence says were attacked, entered or struck: places, where the report lets them do nothing themselves. */
+export function struckIn(scene: Scene): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const clause of scene.parse.clauses) {
+    const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+    if (!entries.some(({ sense }) => STRIKES.has(sense))) continue;
+    const phrase = clause.group.passive ? clause.subject : clause.object;
+    if (phrase !== null && (clause.group.passive || phrase.first === clause.group.last))
+      found.push(...listOf(phrase).filter((each) => isName(scene, each)));
+  }
+  return found;
+}
+
+/** Names that do something in a sentence: a party's, a person's. */
+export const actsIn = (scene: Scene): NounPhrase[] =>
+  scene.parse.clauses
+    .filter(({ group, subject, ownSubject }) => ownSubject && subject !== null && !group.passive && !group.copula)
+    .flatMap(({ subject }) => listOf(subject as NounPhrase))
+    .filter((phrase) => isName(scene, phrase));
+
+const STRIKES: ReadonlySet<VerbSense> = new Set(["strike", "attack", "advance"]);
 
 /** The object of a verb that takes nothing but places, or its subject in a passive; of "took" where a side does it. */
 function taken(scene: Scene, clause: Clause): NounPhrase | null {
@@ -33,7 +74,11 @@ function taken(scene: Scene, clause: Clause): NounPhrase | null {
   if (arrives && (passive || clause.object === null || scene.words[clause.object.first]?.pos === "DET")) return null;
   const sure = entries.some(({ sense, lemma }) => TAKES.has(sense) && war.seize.has(lemma));
   const side = passive ? clause.adjuncts.find((phrase) => war.by.has(prepOf(scene, phrase))) : clause.subject;
-  if (sure || (entries.some(({ sense }) => sense === "gain") && isSide(scene, side ?? null)))
+  if (
+    sure ||
+    isTaken(scene, clause) ||
+    (entries.some(({ sense, lemma }) => yields(sense, lemma)) && isSide(scene, side ?? null))
+  )
     return passive ? clause.subject : clause.object;
   return changesHands(scene, clause)
     ? entries.some(({ sense }) => sense === "lose")
@@ -67,10 +112,44 @@ function changesHands(scene: Scene, clause: Clause): boolean {
   return clause.adjuncts.some((phrase) => war.under.has(prepOf(scene, phrase)) && headed(phrase, war.grip));
 }
 
-const TAKES: ReadonlySet<VerbSense> = new Set(["gain", "hold", "besiege", "encircle", "advance", "arrive"]);
+/** "X was taken on 1 October": nobody and nothing else is taken nowhere. */
+const isTaken = (scene: Scene, { group, object, adjuncts }: Clause): boolean =>
+  group.passive &&
+  object === null &&
+  (scene.words[group.verb] as Word).lower === "taken" &&
+  group.last === group.verb + 1 &&
+  adjuncts.every(
+    (phrase) => scene.lexicon.war.beset.has(prepOf(scene, phrase)) || scene.lexicon.war.by.has(prepOf(scene, phrase)),
+  );
+
+/** "Took X", "gave up X", "abandoned X": where a side does it. */
+const yields = (sense: VerbSense, lemma: string): boolean =>
+  sense === "gain" || sense === "cede" || (sense === "withdraw" && (lemma === "abandon" || lemma === "vacate"));
+
+const TAKES: ReadonlySet<VerbSense> = new Set([
+  "gain",
+  "hold",
+  "besiege",
+  "encircle",
+  "advance",
+  "arrive",
+  "strike",
+  "attack",
+]);
 
 const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
-  nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false;
+  phrase !== null &&
+  ((nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false) ||
+    isGroup(scene.words[phrase.head] as Word));
+
+/** "The Serbs", "the VRS", "Boko Haram", "Azerbaijan": names that take and lose places. */
+const isGroup = (word: Word): boolean =>
+  word.pos === "PROPN" &&
+  word.capital &&
+  (/[^s]s$/.test(word.lower) ||
+    /^[A-Z]{2,6}$/.test(word.text) ||
+    ARMED_GROUPS.has(word.lower) ||
+    COUNTRIES.has(word.lower));
 
 const isOf = (scene: Scene, noun: Noun, next: Noun): boolean =>
   next.phrase.first === noun.phrase.last &&

@@ -21,10 +21,30 @@ export type Pos =
   | "X"
   | "SPACE";
 
+/** What a word may do in its sentence, one bit each. */
+export const May = {
+  /** Begin an amount: a word of number, digits, words joined with a hyphen. */
+  count: 1,
+  /** Be what a time is built around: "Monday", "week", "2016". */
+  time: 2,
+  /** Name a country or its people: "Syria", "Syrians". */
+  country: 8,
+  /** Be of a people, "Syrian", or name one or its people, "Syrians". */
+  demonym: 32,
+  people: 64,
+  /** Have its tag mended by its neighbours, though it has no sense of its own: "among", "both". */
+  mend: 16,
+  /** Begin a phrase that only furniture has: "photo", "share". */
+  furnish: 4,
+} as const;
+
+/** How a word is spelt, wherever it stands. */
+export type Spelt = Pick<Word, "text" | "lower" | "capital">;
+
 /** A word or a mark of the text. */
 export interface Word {
   /** Its place in the document's list of words. */
-  readonly i: number;
+  i: number;
   /** As it stands, curly quotes made straight. */
   readonly text: string;
   readonly lower: string;
@@ -36,6 +56,10 @@ export interface Word {
   readonly capital: boolean;
   /** What the language says of this form. */
   lex: Lexeme | undefined;
+  /** What such a word may do, bits of `May`. */
+  readonly may: number;
+  /** And where somebody speaks, bits of `voices/lexicon`. */
+  readonly says: number;
 }
 
 /** A run of words that says one thing. `first` and `last` are places in the document's list of words, `last` exclusive. */
@@ -101,6 +125,7 @@ const FOLD: Record<string, string> = {
   "‑": "-",
   "‒": "-",
   "−": "-",
+  "*": " ",
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 

@@ -1,18 +1,19 @@
+import type { Matter } from "../ledger/entry.ts";
 import { isWide } from "../places/countries.ts";
+import { backTo, buildingBack, capitalOf, textOf } from "./calling.ts";
 import type { Draft } from "./draft.ts";
 import type { NounPhrase } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
-import { bare, isPlaceNoun } from "./parties.ts";
-import { type NameRun, type Names, nameKey, type Place, placeOf } from "./places.ts";
+import { bare } from "./parties.ts";
+import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
-import type { Story } from "./story.ts";
-import { takenIn } from "./taken.ts";
+import { namedEvent, type Story } from "./story.ts";
+import { actsIn, struckIn, takenIn } from "./taken.ts";
 import type { Word } from "./text.ts";
 
-/** The places of a sentence, by noun phrase; made once a sentence. */
-export type Atlas = ReadonlyMap<NounPhrase, Place>;
+export type { Atlas };
 
 export function atlasOf(scene: Scene, names: Names): Atlas {
   const atlas = new Map<NounPhrase, Place>();
@@ -23,8 +24,40 @@ export function atlasOf(scene: Scene, names: Names): Atlas {
     atlas.set(noun.phrase, place);
   }
   listed(scene, atlas);
+  apposed(scene, atlas);
+  owned(scene, atlas);
   return atlas;
 }
+
+/** "Sahel's | second city, Qasr": the narrower is the place, and it lies in its owner. */
+function owned(scene: Scene, atlas: Map<NounPhrase, Place>): void {
+  for (const [phrase, place] of atlas) {
+    const next = scene.nouns[phrase.index + 1]?.phrase;
+    const inner = next && next.prep < 0 && next.first === phrase.last ? atlas.get(next) : undefined;
+    const [run] = place.runs;
+    if (!inner?.named || inner.facility || !run || !(run.owner || endsInOwner(scene.words, phrase))) continue;
+    atlas.set(phrase, { ...place, runs: [...inner.runs, ...place.runs] });
+  }
+}
+
+/** "The capital, Sahel": the name is the place. */
+function apposed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
+  for (const [phrase, place] of atlas) {
+    const head = scene.words[phrase.head] as Word;
+    if (head.capital || place.facility || !scene.lexicon.site.settled.has(head.lower)) continue;
+    const next = scene.nouns[phrase.index + 1];
+    if (!next || next.phrase.prep >= 0 || next.phrase.first !== phrase.last + 1) continue;
+    if ((scene.words[phrase.last] as Word).text !== "," || !isBareName(scene, next)) continue;
+    const runs = [bare(scene, next.phrase)];
+    atlas.set(next.phrase, { phrase: next.phrase, runs, back: false, facility: false, named: true });
+    atlas.set(phrase, { ...place, runs, back: false, named: true });
+  }
+}
+
+const isBareName = ({ words }: Scene, { phrase, things, events }: Noun): boolean => {
+  const head = words[phrase.head] as Word;
+  return head.capital && head.pos === "PROPN" && things.length === 0 && events.length === 0 && phrase.figure === null;
+};
 
 /** "In Homs, Hama and Idlib": what "and" joins to a place is one too. */
 function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
@@ -57,7 +90,15 @@ export function learn(names: Names, scene: Scene): void {
     if (place?.named && !place.facility)
       for (const run of place.runs) if (!run.owner) names.places.add(nameKey(scene.words, run));
   }
-  for (const phrase of takenIn(scene)) names.places.add(nameKey(scene.words, bare(scene, phrase)));
+  const keyOf = (phrase: NounPhrase) => nameKey(scene.words, bare(scene, phrase));
+  for (const phrase of takenIn(scene)) names.places.add(keyOf(phrase));
+  for (const phrase of struckIn(scene)) names.struck.add(keyOf(phrase));
+  for (const phrase of actsIn(scene)) names.acting.add(keyOf(phrase));
+}
+
+/** What was struck, and nowhere does anything itself, is a place. */
+export function conclude({ places, struck, acting }: Names): void {
+  for (const name of struck) if (!acting.has(name)) places.add(name);
 }
 
 export interface Where {
@@ -94,8 +135,23 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
   if (near.length > 0) return { places: near, by: "sentence", open };
   if (ofWholeWar(found))
     return { places: story.country && !isChemical(found) ? [story.country] : [], by: "none", open };
+  const speakers = look(ofSpeakers(found.scene, atlas));
+  if (speakers.length > 0 && !found.definite) return { places: speakers, by: "sentence", open };
   return { places: placesOfStory(found, beside, story), by: "story", open };
 }
+
+/** "Residents of the Old City said that shells hit two houses": those who live there tell of there. */
+const ofSpeakers = (scene: Scene, atlas: Atlas): NounPhrase[] =>
+  [...atlas.keys()].filter((phrase) => {
+    const before = scene.nouns[phrase.index - 1];
+    return (
+      before !== undefined &&
+      phrase.prep >= 0 &&
+      before.phrase.last === phrase.first &&
+      scene.lexicon.site.lies.has(prepOf(scene, phrase)) &&
+      before.things.some((sense) => sense === "civilian")
+    );
+  });
 
 /** "The monitor, which follows the war from Britain, said": what a body that speaks is said to do is not where the claim was. */
 const relativesOf = (scene: Scene, anchor: number): Run[] =>
@@ -122,9 +178,11 @@ const narrowed = (wide: string[], all: string[]): string[] => {
 
 /** "Six died in the attack": of the last event where the sentence before told one, else of the report's main event. */
 function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): readonly string[] {
+  const named = namedEvent(found, story);
+  if (named) return [named.place];
   const { event, main } = story;
   if (event && (found.definite || beside.some(({ definite }) => definite) || pointsAtEvent(found.scene))) {
-    const near = found.scene.sentence.index - event.draft.scene.sentence.index <= 1;
+    const near = found.scene.sentence.index - story.eventAt <= 1;
     if (near || !main) return event.places;
     return main.places;
   }
@@ -167,13 +225,21 @@ function openIn({ scene, where }: Draft, atlas: Atlas): string {
 
 /** Where something came from, or was taken, is no place of a strike, a fight or its dead. */
 const mayBeAt = ({ scene, matter }: Draft, phrase: NounPhrase): boolean =>
-  (matter.kind !== "strike" && matter.kind !== "harm" && matter.kind !== "clash") ||
-  !scene.lexicon.site.journey.has(prepOf(scene, phrase));
+  !isGoalOfRetreat(scene, matter, phrase) &&
+  ((matter.kind !== "strike" && matter.kind !== "harm" && matter.kind !== "clash") ||
+    !scene.lexicon.site.journey.has(prepOf(scene, phrase)));
+
+/** "Retreated to Sahel": they lost what they left. */
+const isGoalOfRetreat = (scene: Scene, matter: Matter, { prep }: NounPhrase): boolean =>
+  matter.kind === "control" &&
+  matter.change === "lost" &&
+  prep >= 0 &&
+  (((scene.words[prep] as Word).lex?.marks ?? 0) & Mark.goal) !== 0;
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
   if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
-  return phrase.prep >= 0 && scene.lexicon.site.locates.has(prepOf(scene, phrase)) && !place.facility;
+  return phrase.prep >= 0 && scene.lexicon.site.locates.has((scene.words[siteAt(scene, phrase)] as Word).lower);
 };
 
 /** The places that phrases name, the most specific first: an unnamed spot ("a hilltop"), then what it lies in. */
@@ -187,23 +253,47 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
     const place = atlas.get(phrase);
     if (!place) continue;
     const said = place.runs.map((run) => textOf(scene, run, plain));
+    if (place.owner !== undefined) said.push(...backTo(scene, { ...place, of: place.owner }, story));
     if (place.named) {
+      const capital = capitalOf(scene, place, story);
+      if (capital !== null) said[0] = capital;
       for (const text of said) add(texts, text);
       if (!place.facility) anchored = true;
     } else if (place.back) {
+      if (said.length === 0 && isAround(scene, phrase, atlas)) continue;
       for (const text of said) add(texts, text);
       const known = said.length === 0 || place.of !== undefined ? backTo(scene, place, story) : [];
       for (const text of known) add(texts, text);
       if (known.length > 0) anchored = true;
-    } else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
+    } else if (buildingBack(scene, place, story) !== null) add(texts, buildingBack(scene, place, story) as string);
+    else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
     else if (!nounOf(scene, phrase)?.plural) spare ||= said[0] ?? "";
   }
+  const around = anchored ? [] : frontedIn(scene, atlas, plain);
   if (texts.length === 0 && spots.length === 0) {
     if (spare === "") return [];
-    if (story.places.length === 0) return [spare];
+    if (around.length === 0 && story.places.length === 0) return [spare];
   }
-  if (!anchored) for (const text of story.places) add(texts, text);
+  if (!anchored) for (const text of around.length > 0 ? around : aroundOf(story)) add(texts, text);
   return [...spots.slice(0, 1), ...texts].slice(0, 10);
+}
+
+/** "In Sahel, in the north, militias burned the market": what stands before the subject is where all of it was. */
+function frontedIn(scene: Scene, atlas: Atlas, plain: string): string[] {
+  const texts: string[] = [];
+  for (const { phrase } of scene.nouns) {
+    const { locates } = scene.lexicon.site;
+    if (phrase.prep < 0 || !locates.has(prepOf(scene, phrase))) break;
+    const place = atlas.get(phrase);
+    if (place?.named && !place.facility) for (const run of place.runs) add(texts, textOf(scene, run, plain));
+  }
+  return texts;
+}
+
+/** The places that the report goes on about, without the buildings in them: a mosque lies in the town, and not in the school told before. */
+function aroundOf({ places, said }: Story): readonly string[] {
+  const open = places.filter((place) => !said.some(({ text, facility }) => facility && text === place));
+  return open.length > 0 ? open : places;
 }
 
 /** "A village", "two oil fields", "some districts" that are taken: told apart from what they lie in (CODEBOOK, `places`). */
@@ -216,6 +306,16 @@ const isSpot = ({ scene, matter, clause }: Draft, phrase: NounPhrase): boolean =
     (site.spots.has(lower) || site.quarters.has(lower))
   );
 };
+
+/** "The area around Sahel", "the road to Qasr": what follows names it. */
+function isAround(scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean {
+  const { settled, lies } = scene.lexicon.site;
+  const next = scene.nouns[phrase.index + 1]?.phrase;
+  if (settled.has((scene.words[phrase.head] as Word).lower) || !next || next.first !== phrase.last) return false;
+  const leads =
+    nounOf(scene, phrase)?.events.includes("road") && ((scene.words[next.prep]?.lex?.marks ?? 0) & Mark.goal) !== 0;
+  return (leads || lies.has(prepOf(scene, next))) && (atlas.get(next)?.named ?? false);
+}
 
 /** Adds a place that the list does not hold yet, nor a longer one that ends with it. */
 function add(texts: string[], text: string): void {
@@ -254,56 +354,4 @@ function reach(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase[] {
     }
   }
   return all;
-}
-
-/** "The city" is the last city said; where none was called so, the last place. "Both towns" are the last two. */
-function backTo(scene: Scene, { phrase, of }: Place, story: Story): string[] {
-  const at = of ?? phrase.head;
-  const head = (scene.words[at] as Word).lower;
-  if (head === "country") return story.country ? [story.country] : [];
-  const { said } = story;
-  const many = isPair(scene, phrase);
-  const one = many ? head.replace(/ies$/, "y").replace(/s$/, "") : head;
-  const found: string[] = [];
-  for (let k = said.length - 1; k >= 0 && found.length < (many ? 2 : 1); k--) {
-    const text = said[k]?.text;
-    if (text && (said[k]?.head === one || (many && said[k]?.head === "")) && !found.includes(text)) found.unshift(text);
-  }
-  if (found.length > 0) return found;
-  if (head === "city" || head === "capital") {
-    const city = [...story.places]
-      .reverse()
-      .find(
-        (place) => !isWide(place) && !/province|governorate|district|neighbou?rhood|countryside|village/i.test(place),
-      );
-    if (city) return [city];
-  }
-  const last = story.places[0] ?? said.findLast((each) => !each.facility)?.text;
-  return last ? [last] : [];
-}
-
-/** "Both towns", "the two villages". */
-const isPair = (scene: Scene, { first, figure }: NounPhrase): boolean =>
-  scene.lexicon.site.both.has((scene.words[first] as Word).lower) || figure?.figure.low === 2;
-
-const textOf = (scene: Scene, run: NameRun, plain: string): string =>
-  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end - (run.owner ? 1 : 0));
-
-/** Keeps the places of a sentence as said, each with the noun that it is: "city", "town", "shrine". */
-export function remember(story: Story, scene: Scene, atlas: Atlas, plain: string): void {
-  for (const [phrase, place] of atlas) {
-    if (!place.named) continue;
-    const noun = nounOf(scene, phrase);
-    const run = place.runs[0];
-    if (!noun || !run) continue;
-    const text = textOf(scene, run, plain);
-    const before = scene.nouns[noun.index - 1];
-    const head =
-      isPlaceNoun(noun) || place.facility
-        ? (scene.words[phrase.head] as Word).lower
-        : before && isPlaceNoun(before) && before.phrase.last === phrase.first
-          ? (scene.words[before.phrase.head] as Word).lower
-          : "";
-    story.said.push({ text, head, facility: place.facility, sentence: scene.sentence.index });
-  }
 }

@@ -16,6 +16,7 @@ test.each<[string, Figure[], string]>([
   ["up to 1,500 keeps its words", [upTo(1500)], "up to 1,500"],
   ["an exact figure stays exact", [exactly(46), exactly(46)], "46"],
   ["about stays about", [{ low: 50, high: 50, approx: true }], "about 50"],
+  ["up to about", [{ low: null, high: 50, approx: true }], "up to about 50"],
   ["nobody is a figure", [exactly(0)], "0"],
 ])("%s", (_rule, figures, words) => {
   expect(sayRange(span(figures) as Spanned)).toBe(words);

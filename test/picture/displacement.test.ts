@@ -166,6 +166,21 @@ describe("who acknowledges and who is silent", () => {
     expect(two?.sides).toEqual([]);
   });
 
+  test.each<[string, number, number]>([
+    ["before the flow", 20, 0],
+    ["on its day", 27, 1],
+    ["two days after", 29, 1],
+  ])("who was asked %s", (_when, on, answers) => {
+    const [one] = at([flow, fled("", { stance: "unacknowledged", by: "blue-frontline", on })]).flows;
+    expect(one?.silent).toHaveLength(answers);
+  });
+
+  test("of a flow that began nobody knows when, a denial of a week before is none", () => {
+    const open = (seq: number) => ({ ...flow(seq), from: null });
+    const [one] = at([open, fled("", { stance: "denied", by: "blue-frontline", on: 20 })]).flows;
+    expect(one?.deniedBy).toEqual([]);
+  });
+
   test("a denial is no silence", () => {
     const [one] = at([flow, fled("", { stance: "denied", by: "blue-frontline" })]).flows;
     expect(one?.silent).toEqual([]);

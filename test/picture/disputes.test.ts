@@ -130,7 +130,7 @@ describe("of two claims on one thing", () => {
     [
       "a flow and a silence",
       [fled("10", { by: "red-news" }), fled("", { by: "blue-frontline", stance: "unacknowledged" })],
-      ["movement out: silent"],
+      ["people who left: silent"],
     ],
     [
       "two flows to two sides",

@@ -71,6 +71,11 @@ describe("claims of one event", () => {
   });
 });
 
+test("what has only a latest day is shown on that day", () => {
+  const [event] = grouped([struck("c", { on: 6, rule: "publication" })]);
+  expect([event?.from, event?.to, event?.by]).toEqual([day(6), day(6), true]);
+});
+
 describe("the desk", () => {
   const two = [struck("c", { on: 5, id: "x" }), struck("d", { on: 9, id: "y" })];
   const join = ["x", "y"] as never;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ReportId } from "../../src/ledger/entry.ts";
 import type { AssessmentId, ClaimId } from "../../src/ledger/record.ts";
+import type { ReportHead } from "../../src/ledger/slip.ts";
 import type { Instant } from "../../src/ledger/when.ts";
 import { type Harm, harm } from "../../src/picture/harm.ts";
 import { whyEvent, whyLeft, whyTotal } from "../../src/picture/tally/trace.ts";
@@ -192,7 +194,21 @@ describe("what never counts, and why", () => {
   });
 
   test.each<[string, Make[], string[]]>([
-    ["older", [harmed("40", { learned: 26 }), harmed("46", { learned: 27 })], ["older"]],
+    ["older", [harmed("40", { learned: 26, report: "r" }), harmed("46", { learned: 27, report: "s" })], ["older"]],
+    [
+      "a copy that comes out later is no newer figure of the root that it quotes",
+      [
+        harmed("40", { by: quoted("r-one"), report: "r-one", learned: 26 }),
+        harmed("46", { by: quoted("r-two"), report: "r-two", learned: 27 }),
+        harmed("40", { by: quoted("r-one"), report: "r-copy", learned: 29 }),
+      ],
+      ["older", "older"],
+    ],
+    [
+      "a root that counts one spot and mentions another has one event",
+      [harmed("5", { report: "r", words: ["market", "town"] }), harmed("", { report: "r", words: ["school", "town"] })],
+      ["uncounted"],
+    ],
     ["vague", [harmed("hundreds"), harmed("46", { by: "agency" })], ["vague"]],
     ["uncounted", [harmed(""), harmed("46", { by: "agency" })], ["uncounted"]],
     [
@@ -211,13 +227,22 @@ describe("what never counts, and why", () => {
       ["not-independent"],
     ],
   ])("%s", (_rule, claims, left) => {
-    const [event] = at(claims).events;
+    const world = resolved(claims);
+    const heads = world.settled.map(
+      ({ claim: { report, learned } }) => [report, { learned, published: null }] as const,
+    );
+    const reports = new Map(heads) as unknown as ReadonlyMap<ReportId, ReportHead>;
+    const [event] = harm({ ...world, standing: { ...world.standing, reports } }, day(30)).events;
     expect(rules(event?.left ?? [])).toEqual(left);
   });
 });
 
 function copyOf(name: string) {
   return { ...root("outlet-two"), origin: root(name).origin };
+}
+
+function quoted(origin: string) {
+  return { ...root("monitor"), origin: origin as ReportId };
 }
 
 function nameless(name: string) {
@@ -344,6 +369,15 @@ describe("candidates", () => {
     learned: day(30),
     by: "Sara",
     body: { of: "event" as const, claim: claim as ClaimId, from: day(on), to: day(on), why: "footage" },
+  });
+
+  test("a worded day replaces one that comes from a convention", () => {
+    const announced = harmed("11", { on: 26, rule: "publication", id: "announced" });
+    const worded = harmed("12", { on: 24, by: "agency", id: "worded" });
+    const desk = { joins: [["announced", "worded"]] as unknown as [ClaimId, ClaimId][] };
+    const [event] = harm(judged([announced, worded], desk), day(30)).events;
+    expect(event).toMatchObject({ by: false, days: { from: day(24), to: day(24) } });
+    expect(at([announced]).events[0]).toMatchObject({ by: true, days: { to: day(26) } });
   });
 
   test("the desk's word on the day of an event judges it: no candidate is left", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { control } from "../../src/picture/control.ts";
-import { pockets } from "../../src/picture/pockets.ts";
+import { hospitalsIn, pockets } from "../../src/picture/pockets.ts";
 import { whatIf } from "../../src/picture/whatif.ts";
 import type { Ground, PlaceId } from "../../src/places/ground.ts";
 import { fought, has, type Saying, took } from "./saying.ts";
@@ -47,7 +47,9 @@ describe("pockets", () => {
   });
 
   test("count hospitals where a picture of services counts them", () => {
-    const hospitals = (place: string) => (place === "c" ? 2 : place === "d" ? 1 : null);
+    const site = (facility: string, place: string) => ({ facility, place });
+    const sites = [site("hospital", "c"), site("hospital", "c"), site("clinic", "d"), site("hospital", "e")];
+    const hospitals = hospitalsIn({ sites: sites as never });
     expect(pockets(at([split, rest]).on, ground, hospitals).map((one) => one.hospitals)).toEqual([3, null]);
   });
 

@@ -28,7 +28,7 @@ export const ground: Ground = {
   point: (place) => [ROW.indexOf(place), 0],
 };
 
-export const settings: Settings = {
+const settings: Settings = {
   windowDays: 3,
   staleDays: 7,
   household: { persons: 5, source: "test" },

@@ -20,7 +20,7 @@ export function place(words: string, kind: PlaceKind, parent: string | null, mor
 }
 
 /** A country of provinces, two cities with quarters of one name, and a name that a province shares with its city. */
-export const world: Gazetteer = gazetteer([
+const world: Gazetteer = gazetteer([
   place("Arda", "country", null),
   place("pn: Norland", "province", "arda"),
   place("ps: Sahel", "province", "arda"),

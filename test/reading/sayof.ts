@@ -41,6 +41,8 @@ function words(matter: Matter): string[] {
       return [matter.condition, count, matter.unit === "families" ? "families" : ""];
     case "service":
       return [matter.facility, matter.status, count];
+    case "strike":
+      return [matter.method, count, matter.party ?? ""];
     case "control":
       return [matter.change, matter.party ?? ""];
     case "clash":
@@ -56,7 +58,8 @@ function words(matter: Matter): string[] {
 
 /** "@ Sadd < Goma" for what is told of a place. */
 const where = ({ kind }: Matter, places: readonly string[]): string[] =>
-  places.length > 0 && (kind === "control" || kind === "clash" || kind === "access" || kind === "agreement")
+  places.length > 0 &&
+  (kind === "control" || kind === "clash" || kind === "strike" || kind === "access" || kind === "agreement")
     ? [`@ ${places.join(" < ")}`]
     : [];
 

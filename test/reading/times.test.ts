@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { times } from "../../src/languages/en/times.ts";
+import { en } from "../../src/languages/en.ts";
 import { type Day, dayOf, parseDay } from "../../src/ledger/when.ts";
+import { marksOf } from "../../src/reading/marks.ts";
 import type { Word } from "../../src/reading/text.ts";
 import { lexiconOf } from "../../src/reading/times/lexicon.ts";
 import { resolveTime } from "../../src/reading/times/resolve.ts";
@@ -28,6 +30,7 @@ const word = fc.oneof(
 );
 const pos = fc.constantFrom<Word["pos"]>("NOUN", "PROPN", "VERB", "ADP", "ADJ", "PUNCT", "NUM", "AUX");
 const tagged = fc.tuple(word, pos, fc.boolean());
+const marks = marksOf(en);
 const day = fc.integer({ min: 0, max: 25_000 }).map(dayOf);
 
 function wordsOf(list: readonly [string, Word["pos"], boolean][]): Word[] {
@@ -35,7 +38,9 @@ function wordsOf(list: readonly [string, Word["pos"], boolean][]): Word[] {
   return list.map(([text, tag, capital], i) => {
     const start = at;
     at += text.length + 1;
-    return { i, text, lower: text.toLowerCase(), start, end: at - 1, pos: tag, capital, lex: undefined };
+    const lower = text.toLowerCase();
+    const may = marks.may({ text, lower, capital });
+    return { i, text, lower, start, end: at - 1, pos: tag, capital, lex: undefined, may, says: 0 };
   });
 }
 

@@ -35,13 +35,13 @@ export const grammar: GrammarWords = {
 export const irregular: Readonly<Record<string, string>> = {
   slay: "slew slain", hang: "hanged hanged", "cut": "cut cut", shoot: "shot shot", hit: "hit hit", strike: "struck struck stricken", fall: "fell fallen",
   take: "took taken", retake: "retook retaken", win: "won won", overrun: "overran overrun", break: "broke broken", drive: "drove driven",
-  withdraw: "withdrew withdrawn", leave: "left left", hold: "held held", fight: "fought fought", flee: "fled fled", lose: "lost lost", set: "set set",
+  withdraw: "withdrew withdrawn", leave: "left left", hold: "held held", fight: "fought fought", fly: "flew flown", flee: "fled fled", lose: "lost lost", set: "set set",
   blow: "blew blown", beat: "beat beaten", burn: "burned burned burnt", go: "went gone", cost: "cost cost", hurt: "hurt hurt", bus: "bussed bussed bused",
   trap: "trapped trapped", gut: "gutted gutted", gun: "gunned gunned", gas: "gassed gassed", expel: "expelled expelled", repel: "repelled repelled", wrest: "wrested wrested",
   transfer: "transferred transferred", bar: "barred barred", deny: "denied denied", fend: "fended fended", pull: "pulled pulled", mow: "mowed mown",
   kidnap: "kidnapped kidnapped", say: "said said", lay: "laid laid", begin: "began begun", come: "came come", seek: "sought sought", shut: "shut shut", rebuild: "rebuilt rebuilt",
   sweep: "swept swept", split: "split split", send: "sent sent", lead: "led led", let: "let let", control: "controlled controlled", permit: "permitted permitted", occur: "occurred occurred",
-  airdrop: "airdropped airdropped", quit: "quit quit",
+  open: "opened opened", spread: "spread spread", airdrop: "airdropped airdropped", quit: "quit quit",
   bury: "buried buried", get: "got gotten", give: "gave given", put: "put put", make: "made made", become: "became become", bring: "brought brought",
   bind: "bound bound", trek: "trekked trekked", travel: "travelled travelled traveled", swim: "swam swum", ferry: "ferried ferried", level: "levelled levelled leveled",
 };

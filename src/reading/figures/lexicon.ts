@@ -45,6 +45,12 @@ function arrange(words: FigureWords): Lexicon {
   };
 }
 
+/** Whether an amount may begin with a word: one of counting, digits, words joined with a hyphen. */
+export function begins(words: FigureWords): (lower: string) => boolean {
+  const { starts } = lexiconOf(words);
+  return (lower) => starts.has(lower) || /^\+?\d|-/.test(lower);
+}
+
 /** Later lines win: "third" is an ordinal until a fraction is asked for, "second" never a number. */
 function startsOf(words: FigureWords): Map<string, Start> {
   const starts = new Map<string, Start>();

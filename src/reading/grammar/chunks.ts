@@ -63,21 +63,22 @@ function chunkAt(
   return nounPhraseAt(words, at, at, last, -1, figures, figure) ?? joint(at, at + 1, jointOf(word));
 }
 
-const pronoun = (first: number, head: number, prep: number): NounPhrase => ({
-  type: "noun",
-  index: -1,
-  first,
-  last: head + 1,
-  head,
-  prep,
-  figure: null,
-  pronoun: true,
-  next: null,
-  joined: false,
-});
+/** Every phrase is made here, so that V8 sees one shape of them. */
+const nounPhrase = (
+  first: number,
+  last: number,
+  head: number,
+  prep: number,
+  figure: FigureSpan | null,
+  pronoun = false,
+  joined = false,
+): NounPhrase => ({ type: "noun", index: -1, first, last, head, prep, figure, pronoun, next: null, joined });
+
+const pronoun = (first: number, head: number, prep: number): NounPhrase =>
+  nounPhrase(first, head + 1, head, prep, null, true);
 
 const QUANTITY =
-  /^(?:one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
+  /^(?:total|much|one|many|some|several|most|majority|number|all|both|none|each|few|lot|series|string|wave|spate|barrage|salvo|dozens)$/;
 
 /** "Dozens of civilians", "one of her children", "a number of strikes": a quantity and what it counts are one phrase. */
 function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPhrase): NounPhrase | null {
@@ -91,7 +92,7 @@ function counted(words: readonly Word[], quantity: Chunk | undefined, of: NounPh
   const { figure, head } = quantity;
   const pure = figure !== null && figure.noun === "count" && (figure.at === head || head < figure.last);
   if (!pure && !(quantity.last - quantity.first <= 3 && QUANTITY.test((words[head] as Word).lower))) return null;
-  return { ...of, first: quantity.first, prep: quantity.prep, figure: figure ?? of.figure, joined: quantity.joined };
+  return nounPhrase(quantity.first, of.last, of.head, quantity.prep, figure ?? of.figure, of.pronoun, quantity.joined);
 }
 
 const joint = (first: number, last: number, kind: Joint["joint"]): Joint => ({
@@ -130,19 +131,25 @@ function jointOf(word: Word): Joint["joint"] {
   return word.pos === "ADV" ? "adverb" : word.pos === "ADP" ? "preposition" : "other";
 }
 
+/** "US" in capitals is a country. */
 const isPronoun = (word: Word): boolean =>
-  word.pos === "PRON" || (((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 && word.pos !== "DET");
+  word.pos === "PRON" ||
+  (((word.lex?.marks ?? 0) & Mark.pronoun) !== 0 &&
+    word.pos !== "DET" &&
+    !(word.pos === "PROPN" && word.text === "US"));
 
 /** "Which", "who", and a "that" behind which a verb or a subject follows. */
 const isRelative = (word: Word, next: Word | undefined): boolean =>
   ((word.lex?.marks ?? 0) & Mark.relative) !== 0 &&
   (word.lower !== "that" || next === undefined || word.pos !== "DET" || next.pos === "VERB" || next.pos === "AUX");
 
-/** "Its eastern half", "their territory": a pronoun that belongs to the noun behind it. */
+/** "Its eastern half", "their territory", "its allied militias": a pronoun that belongs to the noun behind it. */
 const isPossessive = (word: Word, next: Word | undefined): boolean =>
-  /^(?:its|their|his|her|our|my|your|whose|this|that|these|those|such)$/.test(word.lower) &&
   next !== undefined &&
-  isNominal(next);
+  (OWN.has(word.lower) ? isNominal(next) || (next.pos === "VERB" && next.lower.endsWith("ed")) : isNominal(next)) &&
+  (OWN.has(word.lower) || /^(?:whose|this|that|these|those|such)$/.test(word.lower));
+
+const OWN: ReadonlySet<string> = new Set("its their his her our my your".split(" "));
 
 const isNominal = (word: Word): boolean =>
   word.pos === "NOUN" || word.pos === "PROPN" || word.pos === "ADJ" || word.pos === "NUM";
@@ -206,8 +213,10 @@ function nounPhraseAt(
     while (k < figures.length && (figures[k] as FigureSpan).first < at) k++;
     const count = figures[k];
     if (count && count.first === at) {
-      if (head >= 0 || (figure !== null && count.noun !== "ordinal")) break;
-      if (count.noun !== "ordinal" && count.noun !== "age") figure = count;
+      // "17 of Gaza's 36 hospitals": the owner's phrase goes on.
+      const owned = at > from && (words[at - 1] as Word).text === "'s";
+      if (!owned && (head >= 0 || (figure !== null && count.noun !== "ordinal"))) break;
+      if (count.noun !== "ordinal" && count.noun !== "age") figure ??= count;
       at = count.last;
       if (at > last) at = last;
       continue;
@@ -233,7 +242,7 @@ function nounPhraseAt(
   if (head >= at) head = -1;
   if (head < 0) head = nominalHead(words, from, at, figure);
   if (head < 0) return null;
-  return { type: "noun", index: -1, first, last: at, head, prep, figure, pronoun: false, next: null, joined: false };
+  return nounPhrase(first, at, head, prep, figure);
 }
 
 /** "Atareb west of Aleppo": behind a name, a direction with "of" governs the next phrase. */

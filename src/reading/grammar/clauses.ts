@@ -58,7 +58,13 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     let and = false;
     for (; k < chunks.length; k++) {
       const mark = chunks[k] as Chunk;
-      if (mark.type !== "joint") break;
+      if (mark.type !== "joint") {
+        const closed = isInitials(words, mark) && chunks[k + 1]?.type === "joint" && !comma && !and;
+        if (!closed) break;
+        k++;
+        continue;
+      }
+      if ((words[mark.first] as Word).text === "(" && isInitials(words, chunks[k + 1])) continue;
       if (mark.joint === "comma" && !comma && !and && (words[mark.first] as Word).text === ",") comma = true;
       else if (mark.joint === "and" && !and) and = true;
       else break;
@@ -68,16 +74,47 @@ function coordinate(words: readonly Word[], chunks: readonly Chunk[]): void {
     if (right.prep >= 0 && left.prep < 0) continue;
     if (right.prep >= 0 && !and) continue;
     if (right.prep < 0 && !and && !listed(chunks, k)) continue;
+    // "In the war, troops and their allies seized": no list of a place and people.
     if (
       right.prep < 0 &&
-      chunks[k + 1]?.type === "verb" &&
-      opensClause(words, chunks, c, right, chunks[k + 1] as VerbGroup)
+      left.prep >= 0 &&
+      comma &&
+      !and &&
+      !isPeople(words, left) &&
+      (isPeople(words, right) || isSide(words, right))
     )
       continue;
+    const verb = right.prep < 0 ? verbOf(chunks, k, and) : null;
+    if (verb !== null && opensClause(words, chunks, c, right, verb)) continue;
     left.next = right;
     right.joined = true;
   }
 }
+
+/** The verb that a phrase may be the subject of: right behind it, or behind what hangs on it where the verb is sure to be one. */
+function verbOf(chunks: readonly Chunk[], k: number, and: boolean): VerbGroup | null {
+  const next = chunks[k + 1];
+  if (next?.type === "verb") return next;
+  let at = k + 1;
+  let comma = false;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === "joint" && chunk.joint === "comma") comma = true;
+    else if (chunk.type !== "noun" || chunk.prep < 0) break;
+  }
+  const verb = chunks[at];
+  if (comma && verb?.type === "verb" && verb.form !== "finite") return null;
+  if (!and || at === k + 1 || verb?.type !== "verb") return null;
+  return verb.form === "finite" || (verb.form === "ed" && follows(chunks, at)) ? verb : null;
+}
+
+/** "The Syrian Arab Army (SAA)": a name's initials in brackets, which are no phrase of their own. */
+const isInitials = (words: readonly Word[], chunk: Chunk | undefined): boolean =>
+  chunk?.type === "noun" &&
+  chunk.last - chunk.first === 1 &&
+  words[chunk.first - 1]?.text === "(" &&
+  words[chunk.last]?.text === ")" &&
+  /^[A-Z][A-Za-z.-]*[A-Z]s?$/.test((words[chunk.first] as Word).text);
 
 /** A comma lists only where the list goes on to an "and", or the phrases are governed alike. */
 const listed = (chunks: readonly Chunk[], from: number): boolean => {
@@ -126,6 +163,9 @@ const isPeople = (words: readonly Word[], { head }: NounPhrase): boolean =>
   (words[head] as Word).lex?.things.some(
     ({ sense }) => sense === "civilian" || sense === "combatant" || sense === "person",
   ) ?? false;
+
+const isSide = (words: readonly Word[], { head }: NounPhrase): boolean =>
+  (words[head] as Word).lex?.things.some(({ sense }) => sense === "party") ?? false;
 
 function clauseAt(
   words: readonly Word[],
@@ -182,7 +222,14 @@ function before(
     if (chunk.type === "time") left.times.push(chunk.time);
     else if (chunk.type === "noun") {
       if (chunk.prep < 0) {
-        if (chunk.joined || isAside(words, chunks, k)) continue;
+        const told = isObject(words, chunks, k, c, previous);
+        if (told === "list" && previous) return inherit(left, previous, "coordinate");
+        if (told === "hung") {
+          while (k > 0 && chunks[k] !== previous?.group) k--;
+          continue;
+        }
+        if (chunk.joined || isInitials(words, chunk) || isAside(words, chunks, k) || isApposed(words, chunks, k, c))
+          continue;
         left.subject = chunk;
         break;
       }
@@ -195,7 +242,11 @@ function before(
         left.own = true;
         return left;
       }
-      return inherit(left, previous, "coordinate");
+      const hangs =
+        chunks[c - 1]?.type === "joint" && (chunks[c - 1] as Joint).joint === "and" ? null : opened(chunks, previous);
+      const taken = inherit(left, previous, "coordinate");
+      if (hangs !== null) taken.subject = hangs;
+      return taken;
     } else if (chunk.joint === "relative") {
       left.opener = chunk.first;
       left.subject = antecedent(chunks, k);
@@ -228,6 +279,72 @@ function isAside(words: readonly Word[], chunks: readonly Chunk[], k: number): b
     /^(?:them|whom)$/.test((words[before.head] as Word).lower)
   );
 }
+
+/** "The M23, an armed group, took": a phrase between commas, with an article, that says who the one before it is. */
+function isApposed(words: readonly Word[], chunks: readonly Chunk[], k: number, verb: number): boolean {
+  const isComma = (at: number): boolean =>
+    chunks[at]?.type === "joint" && (words[(chunks[at] as Chunk).first] as Word).text === ",";
+  if (!isComma(k - 1) || !isComma(verb - 1) || !/^(?:DET|NUM)$/.test(words[(chunks[k] as Chunk).first]?.pos ?? ""))
+    return false;
+  for (let at = k + 1; at < verb - 1; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type !== "noun" || chunk.prep < 0) return false;
+  }
+  let at = k - 2;
+  while (chunks[at]?.type === "noun" && (chunks[at] as NounPhrase).prep >= 0) at--;
+  return chunks[at]?.type === "noun" && !(chunks[at] as NounPhrase).joined;
+}
+
+/**
+ * A phrase that is the object of the verb before is no subject: "took the hill, lost the bridge" lists what one did; "an
+ * offensive to take the hill | began", "the forces which took the hill | left" go on about the noun that the object hangs on.
+ */
+function isObject(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  k: number,
+  verb: number,
+  previous: Clause | null,
+): "list" | "hung" | null {
+  if (previous === null || previous.object !== chunks[k]) return null;
+  let comma = false;
+  for (let at = k + 1; at < verb; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === "verb" || (chunk.type === "noun" && chunk.prep < 0)) return null;
+    if (chunk.type === "joint" && (words[chunk.first] as Word).text === ",") comma = true;
+    else if (chunk.type === "joint" && chunk.joint !== "adverb") return null;
+  }
+  const { group, link } = previous;
+  if (link === "relative") return "list";
+  if (comma) return follows(chunks, verb) && chunks[k - 1] === group && group.form !== "infinitive" ? "list" : null;
+  return hangsOn(chunks, chunks.indexOf(group)) ? "hung" : null;
+}
+
+/** Its own object stands right behind the verb. */
+const follows = (chunks: readonly Chunk[], verb: number): boolean => {
+  const next = chunks[verb + 1];
+  return next?.type === "noun" && next.prep < 0;
+};
+
+/** "An offensive | to capture", "the troops | defending": an infinitive or a participle right behind a noun that no verb stands before. */
+const hangsOn = (chunks: readonly Chunk[], verb: number): boolean => {
+  const { form } = chunks[verb] as VerbGroup;
+  if ((form !== "infinitive" && form !== "ing") || chunks[verb - 1]?.type !== "noun") return false;
+  for (let k = verb - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.type === "verb") return false;
+    if (chunk.type === "joint" && chunk.joint !== "comma" && chunk.joint !== "adverb") return true;
+  }
+  return true;
+};
+
+/** "The town, which rebels had taken, fell": what "which" stands for, behind a clause of its own. */
+const opened = (chunks: readonly Chunk[], previous: Clause | null): NounPhrase | null => {
+  if (previous === null || previous.opener < 0 || previous.link !== "subordinate" || previous.object !== null)
+    return null;
+  const at = chunks.findIndex(({ first, type }) => type === "joint" && first === previous.opener);
+  return (chunks[at] as Joint | undefined)?.joint === "relative" ? antecedent(chunks, at) : null;
+};
 
 /** What stands before the subject: "if", "after", "which", and times at the head of the sentence. */
 function lookFurther(words: readonly Word[], chunks: readonly Chunk[], left: Left): void {
@@ -355,6 +472,9 @@ function startsClause(
 ): boolean {
   const phrase = chunks[k] as NounPhrase;
   if (phrase.prep >= 0 || phrase.joined) return false;
+  if (chunks[k - 1] === governor && hangsOn(chunks, k - 1)) return false;
+  const which = chunks[k - 2];
+  const of = chunks[k - 1] === governor && !governor.copula && which?.type === "joint" && which.joint === "relative";
   let n = k + 1;
   while (
     chunks[n]?.type === "time" ||
@@ -364,6 +484,7 @@ function startsClause(
     n++;
   const verb = chunks[n];
   if (verb?.type !== "verb" || verb.form === "ing" || verb.form === "infinitive") return false;
+  if (of && n > k + 1 && !(((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say)) return false;
   const inverted =
     ((words[verb.verb] as Word).lex?.marks ?? 0) & Mark.say &&
     chunks[n + 1]?.type === "noun" &&

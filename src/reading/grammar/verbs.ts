@@ -1,5 +1,6 @@
 import { Mark } from "../lexicon.ts";
 import type { Word } from "../text.ts";
+import { Form } from "../verb-forms.ts";
 import type { VerbGroup } from "./phrases.ts";
 
 const PARTICIPLE = /(?:ed|en|wn|ung|ught|ost|eft|ade|ilt|eld|hot|uck|elt|ent|ept|old|ound|one|ken|ed|un|ut|et|it)$/;
@@ -71,14 +72,11 @@ export function verbGroupAt(words: readonly Word[], at: number, last: number): V
   };
 }
 
-const participleForm = (word: Word): boolean =>
-  word.lex?.verbs.some(({ form }) => form === "ed" || form === "participle") ?? false;
+const participleForm = (word: Word): boolean => ((word.lex?.forms ?? 0) & (Form.ed | Form.participle)) !== 0;
 
 /** A form that may be a past or a participle: "killed", "hit". */
 const edForm = (word: Word): boolean =>
-  word.lex !== undefined && word.lex.verbs.length > 0
-    ? word.lex.verbs.some(({ form }) => form === "ed" || form === "participle")
-    : /ed$|wn$|ken$/.test(word.lower);
+  word.lex !== undefined && word.lex.forms > 0 ? participleForm(word) : /ed$|wn$|ken$/.test(word.lower);
 
 function opensGroup(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at] as Word;
@@ -94,11 +92,7 @@ const opensInfinitive = (words: readonly Word[], at: number, last: number): bool
     const word = words[k] as Word;
     if ((word.pos === "VERB" || word.pos === "AUX") && !/ing$/.test(word.lower)) return true;
     if (word.pos !== "ADV")
-      return (
-        word.lex?.verbs.some(({ form }) => form === "base") === true &&
-        word.pos !== "PROPN" &&
-        (word.lex?.nouns.length ?? 0) === 0
-      );
+      return ((word.lex?.forms ?? 0) & Form.base) !== 0 && word.pos !== "PROPN" && (word.lex?.nouns.length ?? 0) === 0;
   }
   return false;
 };
@@ -128,8 +122,4 @@ function isAuxiliary(words: readonly Word[], j: number, last: number, verb: numb
 }
 
 const isVerb = (word: Word, aux: boolean): boolean =>
-  word.pos === "VERB" ||
-  (aux &&
-    word.pos !== "PROPN" &&
-    word.pos !== "DET" &&
-    (word.lex?.verbs.some(({ form }) => form === "ed" || form === "participle") ?? false));
+  word.pos === "VERB" || (aux && word.pos !== "PROPN" && word.pos !== "DET" && participleForm(word));

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
-import { nounOf } from "../scene.ts";
+import { nounOf, prepOf } from "../scene.ts";
 import { access, bodyOf } from "./access-claim.ts";
 import { doer, type Field, groundOf, headOf, holdsAny, tailBehind, wordAt } from "./ground.ts";
 import { prevented } from "./holding.ts";
@@ -77,7 +77,12 @@ function barred(field: Field, clause: Clause, lemma: string): Draft | null {
     next !== undefined &&
     next.group.first <= clause.last + 2 &&
     holdsAny(scene, next.group.verb, next.group.verb + 1, war.enter);
-  const goods = isAid(field, patient) || convoy(field, patient) || war.goods.has(headOf(scene, patient));
+  // "Agencies suspended their work in the camp".
+  const halted =
+    lemma === "suspend" &&
+    war.relief.has(agent === null ? "" : headOf(scene, agent)) &&
+    war.work.has(headOf(scene, patient));
+  const goods = halted || isAid(field, patient) || convoy(field, patient) || war.goods.has(headOf(scene, patient));
   const bearer = war.carrier.has(headOf(scene, patient)) || holdsAny(scene, patient.first, patient.last, war.relief);
   const denied =
     war.entry.has(headOf(scene, patient)) &&
@@ -108,8 +113,10 @@ const isAid = (field: Field, phrase: NounPhrase): boolean => {
   );
 };
 
-/** Goods that people live by; weapons are none. */
+/** Goods that people live by, "70 tonnes of food" too; weapons are none. */
 const isGoods = (field: Field, phrase: NounPhrase | null): boolean => {
+  const measured = phrase?.figure?.noun === "measure" ? tailBehind(field.scene, phrase)[0] : undefined;
+  if (measured !== undefined && prepOf(field.scene, measured) === "of") return isGoods(field, measured);
   for (let at: NounPhrase | null = phrase; at !== null; at = at.next) {
     if (
       isAid(field, at) ||

@@ -19,12 +19,14 @@ export function exitIn(field: Field, clause: Clause): Draft | null {
   if (!isPeople(field, patient) || next === undefined || next.group.first > clause.last + 2 || !leaves(field, next))
     return null;
   const barred = blocks !== (allows && clause.group.negated);
-  return access(field, clause, barred ? "exit_blocked" : "exit_allowed", {
+  const made = access(field, clause, barred ? "exit_blocked" : "exit_allowed", {
     where: next.object ? [next.object, ...next.adjuncts] : next.adjuncts,
     party: doer(field, agent).run,
     last: next.last,
     ...(clause.group.negated && patient && { anchor: Math.min(patient.head, clause.group.first - 1) }),
   });
+  // "Were not allowed to leave" is said as so: no clause is asked for the "not".
+  return clause.group.negated ? { ...made, clause: null } : made;
 }
 
 const leaves = (field: Field, clause: Clause): boolean =>

@@ -30,7 +30,9 @@ function shut(field: Field, clause: Clause): Draft | null {
     !holdsAny(scene, clause.group.last, Math.min(scene.sentence.last, clause.group.last + 3), war.closedRoad)
   )
     return null;
-  return access(field, clause, "route_closed", {
+  // "Aid access remains blocked".
+  const aid = holdsAny(scene, clause.subject.first, clause.subject.last, war.relief);
+  return access(field, clause, aid ? "aid_blocked" : "route_closed", {
     where: [clause.subject, ...tailBehind(scene, clause.subject)],
     last: Math.min(scene.sentence.last, clause.group.last + 2),
   });

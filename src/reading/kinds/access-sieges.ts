@@ -14,6 +14,7 @@ import {
   headOf,
   holdsAny,
   sideBefore,
+  tailBehind,
   wordAt,
 } from "./ground.ts";
 import { byPhrase, roles } from "./roles.ts";
@@ -45,11 +46,14 @@ function encircled(field: Field, clause: Clause): Draft | null {
   const { patient, agent } = roles(scene, clause, false);
   const ground = groundOf(field, patient) ?? groundOf(field, antecedent(field, clause));
   const it = patient?.pronoun && war.it.has(headOf(scene, patient));
-  if ((ground === null && !it) || isRoad(field, patient)) return null;
+  // "Troops in the town were encircled": the place of those who are.
+  const held = ground === null && patient !== null && fights(field, patient) ? tailBehind(scene, patient) : [];
+  const inside = held.filter((phrase) => field.isPlace(phrase));
+  if ((ground === null && !it && inside.length === 0) || isRoad(field, patient)) return null;
   const passive = group.passive || (group.form === "ed" && clause.object === null);
   const by = passive ? byPhrase(scene, clause) : agent;
   if (passive ? by !== null && !fights(field, by) : !fights(field, agent) && group.form !== "infinitive") return null;
-  return access(field, clause, "encircled", { where: ground?.where ?? [], party: by ? doer(field, by).run : null });
+  return access(field, clause, "encircled", { where: ground?.where ?? inside, party: by ? doer(field, by).run : null });
 }
 
 export const isRoad = (field: Field, phrase: NounPhrase | null): boolean => {
@@ -99,10 +103,14 @@ export function siegeIn(field: Field, noun: Noun): Draft[] {
         anchor: noun.phrase.head,
       },
     ];
+  const runs =
+    clause !== null && clause.subject === noun.phrase && sensesOf(scene, clause).some(({ sense }) => sense === "occur");
   const said =
-    place !== null
-      ? !isDefinite(scene, noun) || side !== null
-      : !isDefinite(scene, noun) && (noun.phrase.figure !== null || side !== null || timed(field, noun));
+    place !== null && runs
+      ? true
+      : place !== null
+        ? !isDefinite(scene, noun) || side !== null
+        : !isDefinite(scene, noun) && (noun.phrase.figure !== null || side !== null || timed(field, noun));
   return said ? [siege(field, noun, clause, tail, side)] : [];
 }
 

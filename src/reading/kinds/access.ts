@@ -14,7 +14,7 @@ export function accessIn(scene: Scene, atlas: Atlas): Draft[] {
   for (const clause of scene.parse.clauses) {
     if (scene.words[clause.group.verb]?.lex === undefined) continue;
     const made = besiegedIn(field, clause) ?? roadIn(field, clause) ?? exitIn(field, clause) ?? aidIn(field, clause);
-    if (made !== null) found.push(made);
+    if (made !== null && !told(found, made)) found.push(made);
   }
   for (const noun of scene.nouns)
     if (noun.events.includes("siege")) found.push(...siegeIn(field, noun).filter((made) => !told(found, made)));

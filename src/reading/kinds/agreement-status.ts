@@ -41,11 +41,11 @@ export function statusOf(field: Field, noun: Noun, clause: Clause): AgreementSta
     if (acts && lemma === "end") return "ended";
     if (acts && DOES[sense]) return DOES[sense] ?? null;
     if (!patient && !governs && !linked) continue;
-    const status = DONE[sense];
+    const status = patient && lemma === "call" && !clause.group.passive ? "agreed" : DONE[sense];
     if (
       status === undefined ||
       (sense === "collapse" && lemma === "fail" && !acts) ||
-      (!patient && sense === "observe")
+      (!patient && sense === "observe" && lemma !== "abide")
     )
       continue;
     return refused(field, clause, status);
@@ -60,12 +60,22 @@ const isPartOf = (field: Field, noun: Noun, clause: Clause): boolean =>
   prepOf(field.scene, noun.phrase) === "of" &&
   noun.phrase.first === clause.subject.last;
 
-/** "Did not agree to a truce" is a refusal. */
-const refused = (_field: Field, clause: Clause, status: AgreementStatus): AgreementStatus =>
-  status === "agreed" && clause.group.negated ? "rejected" : status;
+/** "Did not agree to a truce", "refused to renew it" is a refusal. */
+const refused = (field: Field, clause: Clause, status: AgreementStatus): AgreementStatus => {
+  if ((status === "agreed" || status === "in_effect") && clause.group.negated) return "rejected";
+  return status !== "rejected" && refusedBy(field, clause) !== null ? "rejected" : status;
+};
+
+/** "Refused | to renew the truce": the clause that says no. */
+export const refusedBy = (field: Field, { governor, group }: Clause): Clause | null =>
+  governor !== null &&
+  group.form === "infinitive" &&
+  sensesOf(field.scene, governor).some(({ sense }) => sense === "reject")
+    ? governor
+    : null;
 
 /** "Came into force", "has been in place", "took effect", "is being carried out". */
-function inEffect(field: Field, clause: Clause): boolean {
+export function inEffect(field: Field, clause: Clause): boolean {
   const { scene, war } = field;
   const last = Math.min(scene.sentence.last, clause.group.last + 4);
   return (

@@ -1,12 +1,14 @@
+import type { VerbSense } from "../../languages/language.ts";
 import type { AgreementStatus, AgreementWhat } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import { bare, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Atlas } from "../where.ts";
-import { ownStatus, statusOf, statusOfNoun } from "./agreement-status.ts";
-import { doer, type Field, fieldOf, governed, headOf, holdsAny } from "./ground.ts";
+import { inEffect, ownStatus, refusedBy, statusOf, statusOfNoun } from "./agreement-status.ts";
+import { doer, type Field, fieldOf, governed, headOf, holdsAny, startOf } from "./ground.ts";
 import { sensesOf } from "./senses.ts";
+import { isDefinite } from "./strike-nouns.ts";
 
 /** Ceasefires, evacuations, exchanges and surrenders as bargains: proposed, agreed, in effect, broken. */
 export function agreementsIn(scene: Scene, atlas: Atlas): Draft[] {
@@ -42,8 +44,8 @@ function byNoun(field: Field, noun: Noun): Draft | null {
   return draft({
     scene,
     clause,
-    anchor: whole && clause ? saidBy(clause, status) : askedBy(field, noun, status),
-    first: whole && clause ? Math.min(clause.first, noun.phrase.first) : bare(scene, noun.phrase).first,
+    anchor: whole && clause ? saidBy(field, clause, status) : askedBy(field, noun, status),
+    first: whole && clause ? Math.min(startOf(clause), noun.phrase.first) : bare(scene, noun.phrase).first,
     last: whole && clause ? Math.max(clause.last, last) : last,
     matter: { kind: "agreement", what, status, party: null, against: null },
     where: [...tail, ...(clause?.adjuncts ?? [])],
@@ -53,8 +55,12 @@ function byNoun(field: Field, noun: Noun): Draft | null {
 }
 
 /** A proposal, a refusal and a breach are asserted, their status says the rest: so they are anchored at their verb, before a "not". */
-const saidBy = (clause: Clause, status: AgreementStatus): number =>
-  status === "rejected" && clause.group.negated ? clause.first : clause.group.verb;
+const saidBy = (field: Field, clause: Clause, status: AgreementStatus): number =>
+  status !== "rejected"
+    ? clause.group.verb
+    : clause.group.negated
+      ? clause.first
+      : (refusedBy(field, clause)?.group.verb ?? clause.group.verb);
 
 /** "A call | for a truce": at the call. */
 const askedBy = (field: Field, noun: Noun, status: AgreementStatus): number =>
@@ -75,6 +81,7 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
   const { events, phrase } = noun;
   if (events.includes("ceasefire")) return ceases(field, noun) ? "ceasefire" : null;
   if (events.includes("reconciliation")) return "surrender";
+  if (events.includes("exchange") && field.war.fire.has(headOf(scene, tailOf(scene, noun)[0] ?? phrase))) return null;
   if (events.includes("exchange"))
     return about(field, phrase.first, phrase.last + 4) === "exchange" || field.war.swap.has(headOf(scene, phrase))
       ? "exchange"
@@ -86,9 +93,47 @@ function whatOf(field: Field, noun: Noun): AgreementWhat | null {
   return (
     about(field, phrase.first, phrase.head) ??
     about(field, phrase.last, Math.min(scene.sentence.last, phrase.last + 3)) ??
-    (goal ? about(field, goal.group.first, goal.group.last) : null)
+    (goal ? about(field, goal.group.first, goal.group.last) : null) ??
+    (isDefinite(scene, noun) ? toldBefore(field, phrase.first) : null)
   );
 }
+
+/** So many words back, "it" and "the deal" may still stand for a truce. */
+const BACK = 60;
+
+/** The truce that was told last before a word, in this sentence or in those before it. */
+function toldBefore({ scene }: Field, at: number): AgreementWhat | null {
+  for (let k = at - 1; k >= Math.max(0, at - BACK); k--)
+    for (const { sense } of scene.words[k]?.lex?.nouns ?? []) if (sense === "ceasefire") return "ceasefire";
+  return null;
+}
+
+/** "It took effect at dawn", "it collapsed within hours", "it was extended": a truce told before, by a pronoun. */
+function byPronoun(field: Field, clause: Clause): Draft | null {
+  const { subject, group } = clause;
+  if (!subject?.pronoun || !clause.ownSubject || headOf(field.scene, subject) !== "it") return null;
+  const status = inEffect(field, clause) ? "in_effect" : doneToIt(field, clause);
+  const what = status === null ? null : toldBefore(field, subject.first);
+  return what && status && bargain(field, clause, what, status, Math.max(group.last, clause.last));
+}
+
+const IT_IS: Partial<Record<VerbSense, AgreementStatus>> = {
+  extend: "extended",
+  violate: "violated",
+  collapse: "ended",
+};
+
+/** Verbs that say more of a truce than of anything else "it" may be. */
+function doneToIt(field: Field, clause: Clause): AgreementStatus | null {
+  for (const { sense, lemma } of sensesOf(field.scene, clause)) {
+    const status = IT_IS[sense];
+    if (status === "ended" ? !clause.group.passive && FALLS.has(lemma) : status !== undefined && clause.group.passive)
+      return status ?? null;
+  }
+  return null;
+}
+
+const FALLS: ReadonlySet<string> = new Set(["collapse", "expire", "lapse", "break", "unravel", "crumble"]);
 
 /** A pause or a lull is a truce where the words say so: "a humanitarian pause", "a 48-hour lull in the fighting". */
 function ceases(field: Field, noun: Noun): boolean {
@@ -131,7 +176,10 @@ function sidesOf(field: Field, noun: Noun, clause: Clause | null, status: Agreem
     true,
   );
   const does =
-    clause !== null && clause.object === noun.phrase && !clause.group.passive && status !== "ended"
+    clause !== null &&
+    (clause.object === noun.phrase || (status === "rejected" && clause.object?.last === noun.phrase.first)) &&
+    !clause.group.passive &&
+    status !== "ended"
       ? doer(field, clause.subject).run
       : null;
   const by = governed(scene, tail, war.by);
@@ -140,22 +188,43 @@ function sidesOf(field: Field, noun: Noun, clause: Clause | null, status: Agreem
 
 /** "Agreed to evacuate the town", "swapped 20 prisoners", "handed over the bodies in exchange for": a bargain without its noun. */
 function byVerb(field: Field, clause: Clause): Draft | null {
-  const { scene, war } = field;
+  const { scene } = field;
+  const back = byPronoun(field, clause);
+  if (back !== null) return back;
   for (const { sense, lemma } of sensesOf(scene, clause)) {
     if (sense === "agree" && lemma === "agree") {
       const next = scene.parse.clauses[clause.index + 1];
       if (next?.group.form !== "infinitive" || next.group.first > clause.group.last + 2) return null;
       const what = about(field, next.group.first, next.last);
       const yields = sensesOf(scene, next).some((each) => each.sense === "surrender" || each.sense === "cede");
-      const told = yields ? "surrender" : what === "other" ? null : what;
+      const told =
+        yields || laysDown(field, next)
+          ? "surrender"
+          : stops(field, next)
+            ? "ceasefire"
+            : what === "other"
+              ? null
+              : what;
       return told && bargain(field, clause, told, "agreed", next.last);
     }
     if (sense === "swap" && swapped(field, clause, lemma))
       return bargain(field, clause, "exchange", "in_effect", clause.last);
   }
-  void war;
   return null;
 }
+
+/** "To lay down their arms". */
+const laysDown = ({ scene, war }: Field, clause: Clause): boolean =>
+  holdsAny(scene, clause.group.verb, clause.group.verb + 1, war.layDown) &&
+  holdsAny(scene, clause.group.last, clause.last, war.arms);
+
+/** "To stop fighting", "to cease hostilities". */
+const stops = (field: Field, clause: Clause): boolean => {
+  if (!sensesOf(field.scene, clause).some(({ sense }) => sense === "cease")) return false;
+  for (let k = clause.group.last; k < Math.min(clause.group.last + 4, field.scene.sentence.last); k++)
+    if (field.scene.words[k]?.lex?.nouns.some(({ sense }) => sense === "clash")) return true;
+  return false;
+};
 
 function swapped(field: Field, clause: Clause, lemma: string): boolean {
   const { scene, war } = field;

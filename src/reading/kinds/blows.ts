@@ -57,10 +57,23 @@ export function leftSo(scene: Scene, clause: Clause): Draft[] {
     return struck(burnt).map((site) => toldBy(scene, clause, site, "damaged", clause.group.verb));
   }
   const sites = clause.group.passive ? sitesOf(scene, clause.subject) : sitesOf(scene, clause.object);
+  const wrecked = wreckedBy(scene, clause);
+  if (wrecked !== null) return struck(sites).map((site) => toldBy(scene, clause, site, wrecked, clause.group.verb));
   const last = sites.at(-1)?.noun.phrase.last ?? 0;
   const status = stateBehind(scene, clause.group.passive ? clause.group.last : last);
   if (status === null) return [];
   return sites.map((site) => toldBy(scene, clause, site, status, clause.group.verb));
+}
+
+/** "Left in ruins", "reduced to rubble"; "set on fire". */
+function wreckedBy(scene: Scene, { adjuncts }: Clause): ServiceStatus | null {
+  for (const phrase of adjuncts) {
+    const noun = nounOf(scene, phrase);
+    const prep = prepOf(scene, phrase);
+    if (noun?.things.includes("rubble") && (prep === "in" || prep === "to")) return "destroyed";
+    if (noun?.events.includes("fire") && (prep === "on" || prep === "to")) return "damaged";
+  }
+  return null;
 }
 
 /** "Destroyed", "inoperable" within three words. */

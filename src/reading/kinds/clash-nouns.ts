@@ -1,7 +1,8 @@
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import type { Run } from "../parties.ts";
-import { type Noun, prepOf } from "../scene.ts";
+import { type Noun, nounOf, prepOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import { antecedent, type Field, governed, headOf, holdsAny, wordAt } from "./ground.ts";
 import { sensesOf } from "./senses.ts";
 import { isDefinite } from "./strike-nouns.ts";
@@ -16,6 +17,8 @@ export interface Mention {
   readonly party: Run | null;
   readonly against: Run | null;
   readonly attack: boolean;
+  /** It is a strike already. */
+  readonly struck: boolean;
 }
 
 /**
@@ -28,21 +31,27 @@ export function tells(field: Field, mention: Mention): boolean {
   const head = headOf(scene, noun.phrase);
   const told = occurs(field, mention);
   if (noun.events[0] === "war") return governed(scene, mention.tail, war.between) !== null;
-  if (attack) return launched(field, mention) && mention.party !== null && aims(field, mention);
+  if (attack)
+    return (
+      mention.party !== null &&
+      launched(field, mention) &&
+      (aims(field, mention) || (!mention.struck && assails(field, mention.tail)))
+    );
   if (war.looseOffensive.has(head)) return campaign(field, mention, told);
   if (war.looseClash.has(head))
     return told
       ? !isDefinite(scene, noun) || placed(mention)
       : !isDefinite(scene, noun) &&
-          mention.party !== null &&
           placed(mention) &&
-          (mention.against !== null || war.surprise.has(head));
+          (war.surprise.has(head) ||
+            (mention.party !== null &&
+              (mention.against !== null || governed(scene, mention.tail, war.between) !== null)));
   if (isDefinite(scene, noun))
     return (
       told ||
       launched(field, mention) ||
       governed(scene, mention.tail, war.between) !== null ||
-      (placed(mention) && mention.party !== null)
+      (mention.party !== null && (placed(mention) || aims(field, mention)))
     );
   return (
     told ||
@@ -96,6 +105,16 @@ export const ragingAt = (field: Field, noun: Noun): Clause | null =>
   ) ?? null;
 
 const aims = (field: Field, { noun, tail }: Mention): boolean => aimOf(field, noun, tail) !== null;
+
+/** "An attack on a border post", "on army positions": what ground forces fight for. */
+export const assails = ({ scene, war }: Pick<Field, "scene" | "war">, tail: readonly NounPhrase[]): boolean =>
+  tail.some(
+    (phrase) =>
+      phrase.prep >= 0 &&
+      war.assailed.has(prepOf(scene, phrase)) &&
+      (war.target.has((scene.words[phrase.head] as Word).lower) ||
+        (nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false)),
+  );
 
 /** What an attack is to take: "an attack | to recapture the road". */
 export function aimOf(field: Field, noun: Noun, tail: readonly NounPhrase[]): Clause | null {

@@ -3,7 +3,7 @@ import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { bare, partyOf, type Run } from "../parties.ts";
-import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
+import { clauseOf, listOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import { aimOf, ragingAt, tells } from "./clash-nouns.ts";
 import { antecedent, doer, type Field, fieldOf, governed, headOf, holdsAny, sideBefore, wordAt } from "./ground.ts";
 import { roles } from "./roles.ts";
@@ -12,8 +12,8 @@ import { partyOfNoun } from "./strike-nouns.ts";
 import { ARMS, methodOfParty } from "./weapons.ts";
 
 /** Armed combat: "clashed with", "fierce fighting between", "launched an offensive on", "attacked a post". */
-export function clashesIn(scene: Scene, strikes: readonly Draft[]): Draft[] {
-  const field = fieldOf(scene, () => false);
+export function clashesIn(scene: Scene, strikes: readonly Draft[], isPlace: Field["isPlace"]): Draft[] {
+  const field = fieldOf(scene, isPlace);
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) {
     const made = byVerb(field, clause, strikes);
@@ -39,9 +39,11 @@ const overlaps = (a: Draft, b: Draft): boolean => a.first < b.last && b.first < 
 
 function byVerb(field: Field, clause: Clause, strikes: readonly Draft[]): Draft | null {
   for (const { sense, lemma } of sensesOf(field.scene, clause)) {
-    if (sense === "clash") return fought(field, clause);
+    if (sense === "clash") return fought(field, clause, lemma);
     if (sense === "swap" && clause.object && field.war.fire.has(headOf(field.scene, clause.object)))
-      return fought(field, clause);
+      return fought(field, clause, lemma);
+    if (lemma === "open" && clause.object && field.war.fire.has(headOf(field.scene, clause.object)))
+      return openedFire(field, clause);
     if (sense === "attack" && !strikes.some((each) => each.clause === clause)) return attacked(field, clause, lemma);
   }
   return null;
@@ -51,7 +53,7 @@ function byVerb(field: Field, clause: Clause, strikes: readonly Draft[]): Draft 
  * "Clashed with", "are battling", "fought for the town". A participle behind its noun ("the coalition fighting them") only
  * says who somebody is.
  */
-function fought(field: Field, clause: Clause): Draft | null {
+function fought(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene, war } = field;
   const { group } = clause;
   if (group.form === "ing" && !isEvent(field, clause)) return null;
@@ -61,9 +63,14 @@ function fought(field: Field, clause: Clause): Draft | null {
     (group.passive ? null : (clause.object ?? antecedent(field, clause)));
   const against = partyOf(scene, other, true);
   const who = doer(field, clause.subject);
-  const goal = governed(scene, clause.adjuncts, war.for);
-  if (against === null && goal === null && !(who.run !== null && clause.subject && isFighter(field, clause.subject)))
+  const about = governed(scene, clause.adjuncts, war.for);
+  const goal = about !== null && isGround(field, about) ? about : null;
+  // "Engaged in talks" is no fight, nor is "leaders clashed over the budget".
+  if (against === null && (lemma === "engage" || (about !== null && goal === null && prepOf(scene, about) === "over")))
     return null;
+  const fighters =
+    who.run !== null && clause.subject !== null && listOf(clause.subject).some((each) => isFighter(field, each));
+  if (against === null && goal === null && !fighters) return null;
   if (who.run === null && !who.back) return null;
   const both = against === null && clause.subject?.next ? sides(field, clause.subject) : null;
   return made(
@@ -74,6 +81,22 @@ function fought(field: Field, clause: Clause): Draft | null {
     both?.[1] ?? against,
     who.back,
   );
+}
+
+/** What a fight is for: a place, or the control of one. */
+const isGround = (field: Field, phrase: NounPhrase): boolean =>
+  field.isPlace(phrase) ||
+  field.war.grip.has(headOf(field.scene, phrase)) ||
+  field.war.ground.has(headOf(field.scene, phrase)) ||
+  field.scene.words[phrase.head]?.pos === "PROPN";
+
+/** "Opened fire on a patrol": at civilians it is no combat, and their harm says it. */
+function openedFire(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  const on = governed(scene, clause.adjuncts, war.over);
+  const who = doer(field, clause.subject);
+  if (on === null || who.run === null || !isTarget(field, on)) return null;
+  return made(field, clause, [on, ...clause.adjuncts], who.run, partyOf(scene, on, false) ?? sideIn(field, on), false);
 }
 
 /** A participle that goes on with the sentence's event, behind a comma or a preposition of time. */
@@ -109,7 +132,9 @@ function attacked(field: Field, clause: Clause, lemma: string): Draft | null {
     return null;
   const who = doer(field, agent);
   const counter = /^counter/.test(lemma);
-  if (who.run === null && !(agent?.pronoun && lemma === "storm")) return null;
+  // "Soldiers were ambushed near the town": by whom, no word says.
+  const beset = clause.group.passive && agent === null && patient !== null && isFighter(field, patient);
+  if (who.run === null && !beset && !(agent?.pronoun && lemma === "storm")) return null;
   if (patient === null ? !counter : !isTarget(field, patient)) return null;
   const against = patient ? (partyOf(scene, patient, false) ?? sideIn(field, patient)) : null;
   return made(field, clause, [...(patient ? [patient] : []), ...clause.adjuncts], who.run, against, who.back);
@@ -171,7 +196,12 @@ function made(
 function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: readonly Draft[]): Draft | null {
   const { scene, war } = field;
   const attack = noun.events.includes("attack");
-  if (!noun.events.some((event) => event === "clash" || event === "offensive" || event === "war") && !attack)
+  const fire =
+    noun.events.includes("exchange") &&
+    tailOf(scene, noun)
+      .slice(0, 1)
+      .some((phrase) => war.fire.has(headOf(scene, phrase)));
+  if (!fire && !noun.events.some((event) => event === "clash" || event === "offensive" || event === "war") && !attack)
     return null;
   if (strikes.some((other) => other.anchor === noun.phrase.head) && !attack) return null;
   if (known.some((other) => other.first <= noun.phrase.head && noun.phrase.head < other.last)) return null;
@@ -184,9 +214,12 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
   const agent = clause && clause.object === noun.phrase ? clause : null;
   const against = governed(scene, tail, war.against);
   const party = pair?.[0] ?? partyOfNoun(scene, noun, agent) ?? sideBefore(scene, noun) ?? doneBy(field, noun);
-  const other = pair?.[1] ?? partyOf(scene, against, true);
-  if (!tells(field, { noun, clause, tail, agent, party, against: other, attack })) return null;
   const goal = aimOf(field, noun, tail);
+  // "An operation to retake the town from the rebels".
+  const holder = goal === null ? null : governed(scene, goal.adjuncts, war.from);
+  const other = pair?.[1] ?? partyOf(scene, against, true) ?? partyOf(scene, holder, false);
+  const struck = strikes.some((each) => each.anchor === noun.phrase.head);
+  if (!tells(field, { noun, clause, tail, agent, party, against: other, attack, struck })) return null;
   const raging = ragingAt(field, noun);
   let last = Math.max(noun.phrase.last, goal?.last ?? 0, raging?.last ?? 0);
   for (const phrase of tail) if (phrase.first - last < 3) last = Math.max(last, phrase.last);
@@ -198,7 +231,7 @@ function byNoun(field: Field, noun: Noun, strikes: readonly Draft[], known: read
     last: subject ? Math.max(last, clause.last) : last,
     matter: { kind: "clash", party: null, against: null },
     where: [
-      ...tail,
+      ...tail.filter((phrase) => phrase !== between && phrase !== between?.next),
       ...(raging?.adjuncts ?? []),
       ...(goal?.object ? [goal.object] : []),
       ...(goal?.adjuncts ?? []),
@@ -232,7 +265,9 @@ function doneBy(field: Field, noun: Noun): Run | null {
 function opposed(field: Field, between: NounPhrase, tail: readonly NounPhrase[]): [Run | null, Run | null] {
   const { scene } = field;
   const next = scene.nouns.find(({ phrase }) => phrase.first === between.last + 1)?.phrase;
-  const second = between.next ?? (next?.prep === -1 ? next : null) ?? tail[tail.indexOf(between) + 1] ?? null;
+  const behind = tail[tail.indexOf(between) + 1];
+  const third = behind && partyOf(scene, behind, false) !== null ? behind : null;
+  const second = between.next ?? (next?.prep === -1 ? next : null) ?? third;
   const left = partyOf(scene, between, true);
   const cut = left ? { first: left.first, last: Math.min(left.last, between.last) } : null;
   return [cut ?? sideAt(field, between), partyOf(scene, second, true)];

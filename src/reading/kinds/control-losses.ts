@@ -1,7 +1,11 @@
+import { COUNTRIES } from "../../places/countries.ts";
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
+import { bare } from "../parties.ts";
+import { nameKey } from "../places.ts";
 import { nounOf, prepOf, tailOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import {
   antecedent,
   type Doer,
@@ -42,9 +46,11 @@ export function drivenOut(field: Field, clause: Clause): Draft | null {
   const who = doer(field, agent);
   if (agent === null || (clause.group.passive && who.run === null))
     return control(field, clause, "lost", where, doer(field, patient));
+  // "A counter-offensive drove them back": its side is not theirs.
+  const event = clause.index === 0 && (nounOf(scene, agent)?.events.length ?? 0) > 0;
   const back = distance !== null || holdsAny(scene, clause.group.verb, clause.last, war.back);
   if (from === undefined && !back) return null;
-  return control(field, clause, back ? "advanced" : "gained", where, who, {
+  return control(field, clause, back ? "advanced" : "gained", where, event ? { ...who, back: false } : who, {
     ...(back && { extent: "toward" as const }),
     ...(distance && { distance }),
   });
@@ -82,6 +88,21 @@ export function withdrawn(field: Field, clause: Clause, lemma: string): Draft | 
   );
 }
 
+/** "The army fled the city": fighters who flee lose it. */
+export function fledFrom(field: Field, clause: Clause): Draft | null {
+  const { scene, war } = field;
+  if (clause.group.passive || clause.group.form === "ing" || clause.subject?.pronoun || !fights(field, clause.subject))
+    return null;
+  const noun = nounOf(scene, clause.subject);
+  if (!noun?.things.some((sense) => sense === "party" || sense === "combatant") || noun.things.includes("civilian"))
+    return null;
+  const from = clause.adjuncts.find((phrase) => war.outOf.has(prepOf(scene, phrase)) && field.isPlace(phrase)) ?? null;
+  const ground = groundOf(field, clause.object ?? from);
+  return ground === null || ground.where.length === 0
+    ? null
+    : control(field, clause, "lost", ground.where, doer(field, clause.subject));
+}
+
 /** "Forced them to retreat from the hill": gained by who forced them. */
 const isForced = (field: Field, governor: Clause): boolean =>
   !governor.group.passive &&
@@ -92,20 +113,50 @@ const isForced = (field: Field, governor: Clause): boolean =>
 
 /** "Lost X to the army" is one claim: gained by the army. */
 export function lost(field: Field, clause: Clause): Draft | null {
-  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause));
+  const ground = groundOf(field, clause.object) ?? groundOf(field, antecedent(field, clause)) ?? lostIt(field, clause);
+  // "The town was lost in August": by whom, no word says.
+  const gone = clause.group.passive ? groundOf(field, clause.subject) : null;
+  if (gone !== null && gone.where.length > 0) return yielded(field, clause, gone, { run: null, back: false });
   if (ground === null || clause.group.passive) return null;
   return yielded(field, clause, ground, doer(field, clause.subject));
 }
 
+/** "Lost it to the army": a place told before. */
+const lostIt = (field: Field, { object, adjuncts, subject }: Clause): Ground | null =>
+  object?.pronoun &&
+  field.war.it.has(headOf(field.scene, object)) &&
+  fights(field, subject) &&
+  adjuncts.some((phrase) => prepOf(field.scene, phrase) === "to" && fights(field, phrase))
+    ? { where: [], part: false, extent: "whole", share: null }
+    : null;
+
 function yielded(field: Field, clause: Clause, ground: Ground, loser: Doer): Draft {
   const taker =
     clause.adjuncts.find(
-      (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
+      (phrase) =>
+        prepOf(field.scene, phrase) === "to" &&
+        (!field.isPlace(phrase) || isState(field, phrase)) &&
+        fights(field, phrase),
     ) ?? null;
   return control(field, clause, taker ? "gained" : "lost", ground.where, taker ? doer(field, taker) : loser, {
     extent: ground.extent,
     share: ground.share,
+    taker,
   });
+}
+
+/** "Handed over to Azerbaijan": a state, which takes as a side does. */
+const isState = ({ scene }: Field, phrase: NounPhrase): boolean => {
+  const run = bare(scene, phrase);
+  return COUNTRIES.has(nameKey(scene.words, run));
+};
+
+/** "The district was returned to Azerbaijan": gained by those who get it back. */
+export function givenBack(field: Field, clause: Clause): Draft | null {
+  const ground = groundOf(field, clause.subject);
+  if (ground === null || ground.where.length === 0 || !clause.group.passive) return null;
+  const made = yielded(field, clause, ground, { run: null, back: true });
+  return made.matter.kind === "control" && made.matter.change === "gained" ? made : null;
 }
 
 export function ceded(field: Field, clause: Clause): Draft | null {
@@ -140,13 +191,17 @@ export function repelled(field: Field, clause: Clause): Draft | null {
   });
 }
 
+/** "Had fallen | the day before". */
+const isDay = ({ scene, war }: Field, { head }: NounPhrase): boolean =>
+  war.day.has((scene.words[head] as Word).lower) && (scene.words[head - 1] as Word | undefined)?.pos === "DET";
+
 /** "The town fell to the rebels" is gained by them; "fell out of its control" is told by the noun. */
 export function fallen(field: Field, clause: Clause, lemma: string): Draft | null {
   const { scene } = field;
   const ground = groundOf(field, clause.subject);
-  if (ground === null || clause.object !== null || lemma !== "fall") return null;
+  if (ground === null || (clause.object !== null && !isDay(field, clause.object)) || lemma !== "fall") return null;
   const to = governed(scene, clause.adjuncts, new Set(["to"]));
   if (clause.adjuncts.some((phrase) => field.war.grip.has(headOf(scene, phrase)))) return null;
-  if (clause.adjuncts.length > 0 && to === null) return null;
+  if (to === null && clause.adjuncts.some((phrase) => !field.war.beset.has(prepOf(scene, phrase)))) return null;
   return control(field, clause, "gained", ground.where, doer(field, to), { extent: ground.extent });
 }

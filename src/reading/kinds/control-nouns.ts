@@ -4,6 +4,7 @@ import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import { bare, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, prepOf, tailOf } from "../scene.ts";
+import type { Word } from "../text.ts";
 import {
   type Doer,
   doer,
@@ -18,6 +19,7 @@ import {
   wordAt,
 } from "./ground.ts";
 import { control, type More } from "./holding.ts";
+import { sensesOf } from "./senses.ts";
 
 /** "Took control of X", "in rebel hands", "the capture of X", "their withdrawal", "a stronghold of the rebels". */
 export function controlByNoun(field: Field, noun: Noun, known: readonly Draft[]): Draft | null {
@@ -52,9 +54,9 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
   const { scene, war } = field;
   const tail = tailOf(scene, noun);
   const place = tail.find((phrase) => groundOf(field, phrase) !== null) ?? null;
-  const own = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const own = sideBefore(scene, noun) ?? sideBehind(field, tail) ?? ownerOf(field, noun, clause);
   const change = place
-    ? changeOf(noun, prepOf(scene, place))
+    ? changeOf(noun, prepOf(scene, place), war.loss.has(headOf(scene, noun.phrase)))
     : noun.events.includes("withdrawal") && own
       ? "lost"
       : null;
@@ -65,9 +67,13 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     fights(field, clause.subject) &&
     holdsAny(scene, clause.group.verb, clause.group.verb + 1, war.makes);
   if (makes && clause) return control(field, clause, "advanced", tail, doer(field, clause.subject), { extent: "part" });
-  const party = own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
-  if (change === null || (change === "advanced" && party === null)) return null;
-  if (change === "lost" && noun.events.includes("fall") && place && partyOf(scene, place, false)) return null;
+  const taker = noun.events.includes("fall") ? takerIn(field, tail) : null;
+  const party = taker ?? own ?? (clause && change === "advanced" ? doer(field, clause.subject).run : null);
+  const begins =
+    clause !== null && clause.subject === noun.phrase && sensesOf(scene, clause).some(({ sense }) => sense === "occur");
+  if (change === null || (change === "advanced" && party === null && !begins)) return null;
+  const falls = noun.events.includes("fall");
+  if (falls && place && partyOf(scene, place, false)) return null;
   let last = noun.phrase.last;
   for (const phrase of tail) last = Math.max(last, phrase.last);
   return draft({
@@ -79,9 +85,22 @@ function event(field: Field, noun: Noun, clause: Clause | null): Draft | null {
     matter: { kind: "control", change, party: null },
     where: tail,
     party,
-    definite: party === null,
+    definite: party === null && change !== "lost",
   });
 }
+
+/** "Completed | their withdrawal": of the clause's own side. */
+const ownerOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
+  clause !== null && clause.object === noun.phrase && noun.events.includes("withdrawal") && !clause.group.passive
+    ? doer(field, clause.subject).run
+    : possessorOf(field, noun, clause);
+
+const possessorOf = (field: Field, noun: Noun, clause: Clause | null): Run | null =>
+  clause !== null &&
+  noun.phrase.head > noun.phrase.first &&
+  field.war.whose.has(wordAt(field.scene, noun.phrase.prep < 0 ? noun.phrase.first : noun.phrase.prep + 1))
+    ? doer(field, clause.subject).run
+    : null;
 
 const sideBehind = (field: Field, tail: readonly NounPhrase[]): Run | null => {
   for (const phrase of tail) {
@@ -94,9 +113,17 @@ const sideBehind = (field: Field, tail: readonly NounPhrase[]): Run | null => {
   return null;
 };
 
-function changeOf(noun: Noun, prep: string): ControlChange | null {
+/** "The fall of the town to the rebels": who takes it. */
+const takerIn = (field: Field, tail: readonly NounPhrase[]): Run | null => {
+  const to = tail.find(
+    (phrase) => prepOf(field.scene, phrase) === "to" && !field.isPlace(phrase) && fights(field, phrase),
+  );
+  return to ? partyOf(field.scene, to, true) : null;
+};
+
+function changeOf(noun: Noun, prep: string, isLoss: boolean): ControlChange | null {
   if (noun.events.includes("capture") && prep === "of") return "gained";
-  if (noun.events.includes("fall") && prep === "of" && !noun.plural) return "lost";
+  if (noun.events.includes("fall") && prep === "of" && !noun.plural) return isLoss ? "lost" : "gained";
   if (noun.events.includes("withdrawal") && (prep === "from" || prep === "of")) return "lost";
   return noun.events.includes("advance") && noun.things.length === 0 && prep !== "of" && prep !== "from"
     ? "advanced"
@@ -108,6 +135,8 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   const { scene, war } = field;
   const prep = noun.phrase.prep >= 0 ? prepOf(scene, noun.phrase) : "";
   const tail = tailOf(scene, noun);
+  const holds = prep === "in" && clause.group.copula ? inControl(field, noun, clause, tail) : null;
+  if (holds !== null) return holds;
   if (war.under.has(prep) || (prep === "to" && war.bring.has(wordAt(scene, clause.group.verb))))
     return under(field, noun, clause, tail, prep);
   const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && groundOf(field, phrase) !== null);
@@ -121,6 +150,8 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   if (war.shares.has(verb)) return control(field, clause, "contested", ground.where, null);
   if (war.tighten.has(verb))
     return control(field, clause, "advanced", ground.where, doerOf(field, clause), { extent: "part" });
+  if (clause.subject !== null && war.neither.has(wordAt(scene, clause.subject.first)))
+    return control(field, clause, "contested", ground.where, null);
   const change: ControlChange | null = war.take.has(verb)
     ? "gained"
     : war.lose.has(verb)
@@ -140,6 +171,18 @@ function gripped(field: Field, noun: Noun, clause: Clause): Draft | null {
   });
 }
 
+/** "Rebels were in control of the town". */
+function inControl(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[]): Draft | null {
+  const of = tail.find((phrase) => field.war.of.has(prepOf(field.scene, phrase)) && groundOf(field, phrase) !== null);
+  const ground = groundOf(field, of ?? null);
+  if (ground === null || headOf(field.scene, noun.phrase) === "hands" || !fights(field, clause.subject)) return null;
+  return control(field, clause, "held", ground.where, doer(field, clause.subject), {
+    last: Math.max(clause.last, noun.phrase.last),
+    extent: ground.extent,
+    share: ground.share,
+  });
+}
+
 function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhrase[], prep: string): Draft | null {
   const { scene, war } = field;
   const verb = wordAt(scene, clause.group.verb);
@@ -151,7 +194,8 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     groundOf(field, place) ??
     (place?.pronoun ? { where: [], part: false, extent: "whole" as const, share: null } : null);
   if (ground === null || !(brought || war.have.has(verb))) return null;
-  const owner = sideBefore(scene, noun) ?? sideBehind(field, tail);
+  const of = tail.find((phrase) => war.of.has(prepOf(scene, phrase)) && !phrase.pronoun) ?? null;
+  const owner = sideBefore(scene, noun) ?? sideBehind(field, tail) ?? (of && nameIn(field, of));
   const who: Doer = owner ? { run: owner, back: false } : moved ? doerOf(field, clause) : { run: null, back: true };
   if (owner === null && !moved && headOf(scene, noun.phrase) !== "control" && headOf(scene, noun.phrase) !== "hands")
     return null;
@@ -159,7 +203,10 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     anchor: clause.group.verb,
     last: Math.max(clause.last, noun.phrase.last),
     extent: ground.extent,
+    taker: of,
   };
+  if (out && clause.group.last < noun.phrase.first && holdsAny(scene, clause.group.last, noun.phrase.first, war.not))
+    return null;
   if (out)
     return control(
       field,
@@ -171,6 +218,10 @@ function under(field: Field, noun: Noun, clause: Clause, tail: readonly NounPhra
     );
   return control(field, clause, brought ? "gained" : "held", ground.where, who, more);
 }
+
+/** "Under the control of | the Houthis": whatever name stands there has it. */
+const nameIn = ({ scene }: Field, phrase: NounPhrase): Run | null =>
+  (scene.words[phrase.head] as Word).capital ? bare(scene, phrase) : null;
 
 /** "Idlib is a stronghold of the rebels" says who holds it; "the rebel stronghold" in passing is optional. */
 function stronghold(field: Field, noun: Noun, clause: Clause): Draft | null {

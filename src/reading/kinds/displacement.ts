@@ -10,7 +10,7 @@ import { exodusIn } from "./exodus.ts";
 import { goers } from "./goers.ts";
 import { homeOf, isGoal, isSpot, journeyOf } from "./journey.ts";
 import { causeOf, moveBy } from "./moves.ts";
-import { isCounted, isHurt, peopleOf } from "./people.ts";
+import { isCounted, isHurt, othersOf, peopleOf } from "./people.ts";
 import { roles } from "./roles.ts";
 import { says, saysAny, sensesOf } from "./senses.ts";
 
@@ -35,7 +35,20 @@ export function displacementIn(scene: Scene, atlas: Atlas): Draft[] {
     if (made !== null) found.push(made);
   }
   found.push(...exodusIn(scene, atlas, found));
-  return found;
+  return found.flatMap((made) => [made, ...restOf(scene, made)]);
+}
+
+/** "725,000 Azerbaijanis and 500,000 Armenians fled": the second people, by the same verb. */
+function restOf(scene: Scene, made: Draft): Draft[] {
+  const { about, matter } = made;
+  if (about === null || matter.kind !== "displacement") return [];
+  return othersOf(scene, about).map((people) => ({
+    ...made,
+    first: people.phrase.prep >= 0 ? people.phrase.prep + 1 : people.phrase.first,
+    last: Math.max(made.last, people.phrase.last),
+    about: people.phrase,
+    matter: { ...matter, count: people.count },
+  }));
 }
 
 function byVerb(scene: Scene, clause: Clause, atlas: Atlas, known: readonly Draft[]): Draft | null {
@@ -169,6 +182,7 @@ function describes(scene: Scene, clause: Clause): boolean {
 /** "Displaced millions", "millions were displaced", "some 60 families expelled from". */
 function moved(scene: Scene, clause: Clause, atlas: Atlas, movement: Movement): Draft | null {
   if (describes(scene, clause)) return null;
+  if ((scene.words[clause.group.verb] as Word).lower.startsWith("empt")) return emptied(scene, clause, atlas);
   const { patient } = roles(scene, clause, false);
   const people = peopleOf(scene, patient);
   if (people === null || (people.fighters && movement === "fled")) return null;
@@ -176,6 +190,16 @@ function moved(scene: Scene, clause: Clause, atlas: Atlas, movement: Movement): 
   // "Those who are displaced are": no claim that anybody was.
   if (people.vague && !isCounted(people) && journey.origin === null && journey.destination === null) return null;
   return moveBy(scene, clause, atlas, people, movement, journey);
+}
+
+/** "The town was emptied of its 40,000 inhabitants". */
+function emptied(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
+  const { patient } = roles(scene, clause, false);
+  const of = clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "of") ?? null;
+  const people = peopleOf(scene, of);
+  if (people === null || people.fighters || patient === null || !isSpot(scene, patient, atlas)) return null;
+  const about = clause.adjuncts.filter((phrase) => phrase !== of && atlas.has(phrase));
+  return moveBy(scene, clause, atlas, people, "fled", { origin: patient, destination: null, homes: false, about });
 }
 
 /** "Were evacuated from", "transported the families to", "residents evacuated the town". */
@@ -205,7 +229,10 @@ function forced(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const { patient } = roles(scene, clause, false);
   const people = peopleOf(scene, patient);
   if (people === null || people.fighters) return null;
-  const journey = journeyOf(scene, clause, atlas, null);
+  const going = journeyOf(scene, clause, atlas, null);
+  const out = clause.group.passive && says(scene, clause, "driveOut") && clause.group.last > clause.group.verb + 1;
+  const journey =
+    out && !going.homes ? { ...going, origin: going.origin ?? homeOf(scene, people.phrase, atlas) } : going;
   if (journey.origin === null && !journey.homes) return null;
   return moveBy(scene, clause, atlas, people, "fled", journey);
 }

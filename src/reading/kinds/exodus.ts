@@ -5,9 +5,10 @@ import type { Draft } from "../draft.ts";
 import { clauseOf, type Noun, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import type { Atlas } from "../where.ts";
-import { along, type Journey } from "./journey.ts";
+import { along, isSpot, type Journey } from "./journey.ts";
 import { moveOf } from "./moves.ts";
 import { isHurt, type People, peopleOf } from "./people.ts";
+import { says } from "./senses.ts";
 
 const MOVEMENT: Partial<Record<NounSense, Movement>> = {
   displacement: "fled",
@@ -36,8 +37,13 @@ function byNoun(scene: Scene, noun: Noun, atlas: Atlas): Draft | null {
   if (movement === undefined) return null;
   const tail = tailOf(scene, noun);
   const of = tail.find((phrase) => prepOf(scene, phrase) === "of" || prepOf(scene, phrase) === "by");
-  const named = peopleOf(scene, of ?? null) ?? before(scene, noun);
-  const journey = along(scene, tail, atlas);
+  const way = along(scene, tail, atlas);
+  // "The evacuation of the town began": those who live there.
+  const town =
+    of !== undefined && movement === "evacuated" && isSpot(scene, of, atlas) && happens(scene, noun) ? of : null;
+  const left = way.origin !== null && happens(scene, noun);
+  const named = peopleOf(scene, of ?? null) ?? before(scene, noun) ?? (town !== null || left ? somebody(noun) : null);
+  const journey = town === null ? way : { ...way, origin: way.origin ?? town };
   if (named === null || (named.fighters && movement === "fled") || isHurt(scene, named)) return null;
   // "The evacuation" alone points back at what was told; "an evacuation of residents" tells it.
   if (of === undefined && !spoken(journey) && !mass(scene, noun)) return null;
@@ -50,6 +56,22 @@ function byNoun(scene: Scene, noun: Noun, atlas: Atlas): Draft | null {
   });
 }
 
+/** People whom no word names. */
+const somebody = ({ phrase }: Noun): People => ({
+  phrase,
+  count: UNCOUNTED,
+  unit: "persons",
+  fighters: false,
+  displaced: false,
+  vague: false,
+});
+
+/** "Began on Tuesday", "continued", "took place": that it came about. */
+const happens = (scene: Scene, noun: Noun): boolean => {
+  const clause = clauseOf(scene, noun.phrase.head);
+  return clause !== null && clause.subject === noun.phrase && says(scene, clause, "occur");
+};
+
 const spoken = ({ origin, destination }: Journey): boolean => origin !== null || destination !== null;
 
 /** "Mass civilian displacement", "the refugee exodus": people before the noun, not counted. */
@@ -57,12 +79,9 @@ function before(scene: Scene, noun: Noun): People | null {
   for (let k = noun.phrase.first; k < noun.from; k++) {
     const things = (scene.words[k] as Word).lex?.things ?? [];
     if (!things.some(({ sense }) => sense === "civilian" || sense === "crowd" || sense === "person")) continue;
-    const { phrase } = noun;
-    return { phrase, count: UNCOUNTED, unit: "persons", fighters: false, displaced: false, vague: false };
+    return somebody(noun);
   }
-  return mass(scene, noun)
-    ? { phrase: noun.phrase, count: UNCOUNTED, unit: "persons", fighters: false, displaced: false, vague: false }
-    : null;
+  return mass(scene, noun) ? somebody(noun) : null;
 }
 
 /** One movement of many; "seven mass influxes" counts how often, and is no movement. */

@@ -44,7 +44,7 @@ export function siteOf(scene: Scene, noun: Noun): Site | null {
   const head = scene.words[phrase.head] as Word;
   const compound = from < phrase.head;
   // A convoy or a warehouse is aid's only where the words say so.
-  if (facility === "aid" && !compound) return null;
+  if (facility === "aid" && !compound && !isRelief(scene, noun)) return null;
   if (isArmed(scene, noun) || isHomeward(scene, noun)) return null;
   const flows = facility === "water" || facility === "electricity";
   const supply =
@@ -58,6 +58,13 @@ export function siteOf(scene: Scene, noun: Noun): Site | null {
     area: area && facility === "home",
   };
 }
+
+/** "The WFP warehouse", "a UN convoy". */
+const isRelief = (scene: Scene, { phrase }: Noun): boolean => {
+  for (let k = phrase.first; k < phrase.head; k++)
+    if (scene.lexicon.war.relief.has((scene.words[k] as Word).lower)) return true;
+  return false;
+};
 
 /** "A military hospital" is one; "an army building", "the regime's headquarters", "ISIS houses" are no civilians'. */
 function isArmed(scene: Scene, noun: Noun): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from "../grammar/clauses.ts";
-import { type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
+import { listOf, type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
 import { carriedBy, type People, peopleOf } from "./people.ts";
 
 /**
@@ -10,7 +10,7 @@ export function goers(scene: Scene, clause: Clause): People | null {
   const { form } = clause.group;
   if (form === "ing" || form === "ed") {
     const near = rightBefore(scene, clause);
-    if (near !== null) return near;
+    if (near !== null) return wholeOf(scene, near);
   }
   const caused = form === "infinitive" || form === "ing" ? ofGovernor(scene, clause) : null;
   if (caused !== null) return caused;
@@ -18,6 +18,13 @@ export function goers(scene: Scene, clause: Clause): People | null {
   const own =
     subject === null ? null : (carriedBy(scene, subject, clause.group.first) ?? peopleOf(scene, subject.phrase));
   return own ?? (clause.ownSubject ? before(scene, clause) : null);
+}
+
+/** "Azerbaijanis and Armenians fled": of those right before the verb, the list that they are in. */
+function wholeOf(scene: Scene, near: People): People {
+  if (!near.phrase.joined) return near;
+  const first = scene.nouns.find(({ phrase }) => !phrase.joined && listOf(phrase).includes(near.phrase));
+  return (first && peopleOf(scene, first.phrase)) ?? near;
 }
 
 const FOLLOWED = /^(?:|with|of|from|as)$/;

@@ -57,7 +57,9 @@ export function groundOf(field: Field, phrase: NounPhrase | null): Ground | null
   const where = list.length > 0 ? list : share !== null && isName(scene, phrase) ? [phrase] : placeOf(field, phrase);
   if (where.length === 0)
     return war.fort.has(head) ? { where: insideOf(field, phrase), part: false, extent: "whole", share } : null;
-  const part = share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive);
+  const part =
+    (share !== null || holdsAny(scene, phrase.first, phrase.head, war.partitive)) &&
+    !holdsAny(scene, phrase.first, phrase.head, war.entire);
   return { where, part, extent: part ? "part" : "whole", share };
 }
 
@@ -77,7 +79,10 @@ function partOf(field: Field, phrase: NounPhrase, bare: boolean, share: Share | 
   const inside = insideOf(field, phrase);
   const own = field.isPlace(phrase);
   if (inside.length === 0 && !own) return bare ? { where: [], part: true, extent: "part", share } : null;
-  const whole = isHeld(scene, phrase, war) || headOf(scene, phrase) === "territory";
+  const whole =
+    isHeld(scene, phrase, war) ||
+    headOf(scene, phrase) === "territory" ||
+    holdsAny(scene, phrase.first, phrase.head + 1, war.entire);
   return { where: inside.length > 0 ? inside : [phrase], part: !whole, extent: "part", share };
 }
 
@@ -128,11 +133,17 @@ export interface Doer {
  * that takes no object, "advanced", the subject is the agent.
  */
 export function doerOf(field: Field, clause: Clause, moves = false): Doer {
-  const agent = moves && !clause.group.passive ? clause.subject : roles(field.scene, clause, false).agent;
+  const agent =
+    (moves && !clause.group.passive ? clause.subject : roles(field.scene, clause, false).agent) ??
+    opened(field, clause);
   const meant = purposeOf(field, clause);
   const side = meant === null ? null : partyOfNoun(field.scene, meant, null);
   return side === null ? doer(field, agent) : { run: side, back: false };
 }
+
+/** "After seizing the town, | the rebels marched": who does what a sentence opens with. */
+const opened = ({ scene }: Field, { group, index, subject }: Clause): NounPhrase | null =>
+  group.form === "ing" && index === 0 && subject === null ? (scene.parse.clauses[1]?.subject ?? null) : null;
 
 /** A phrase as a party, a pronoun as the party before it in the sentence. */
 export function doer(field: Field, phrase: NounPhrase | null): Doer {
@@ -204,7 +215,10 @@ export function antecedent(field: Field, clause: Clause): NounPhrase | null {
   const end = clause.opener >= 0 && clause.opener < subject.first ? clause.opener : subject.first;
   if (subject.first - end > 1) return null;
   let found: NounPhrase | null = null;
-  for (const { phrase } of scene.nouns) if (phrase.last === end && !phrase.pronoun) found = phrase;
+  // "The town, which rebels had seized".
+  const comma = end < subject.first && scene.words[end - 1]?.text === "," ? end - 1 : end;
+  for (const { phrase } of scene.nouns)
+    if ((phrase.last === end || phrase.last === comma) && !phrase.pronoun) found = phrase;
   return found;
 }
 

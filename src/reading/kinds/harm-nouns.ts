@@ -6,21 +6,21 @@ import type { Word } from "../text.ts";
 import { harmDraft, tailsOf } from "./harm-draft.ts";
 import { classOf, countOf, type Persons, personsOf } from "./persons.ts";
 
-const STATE: Record<string, Outcome> = {
-  dead: "killed",
-  killed: "killed",
-  injured: "injured",
-  wounded: "injured",
-  missing: "missing",
-  hurt: "injured",
-};
+const STATE: ReadonlyMap<string, Outcome> = new Map([
+  ["dead", "killed"],
+  ["killed", "killed"],
+  ["injured", "injured"],
+  ["wounded", "injured"],
+  ["missing", "missing"],
+  ["hurt", "injured"],
+]);
 
 /** "Left 45 people dead and about 30 injured", "3 dead": a state behind or within a phrase. */
 export function harmByState(scene: Scene, known: readonly Draft[]): Draft[] {
   const { words, sentence } = scene;
   const found: Draft[] = [];
   for (let k = sentence.first; k < sentence.last; k++) {
-    const outcome = STATE[(words[k] as Word).lower];
+    const outcome = STATE.get((words[k] as Word).lower);
     if (!outcome || known.some(({ anchor }) => anchor === k)) continue;
     const persons = inState(scene, k);
     if (

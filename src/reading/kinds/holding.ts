@@ -2,7 +2,9 @@ import type { ControlChange, Distance, Extent, Share, Stance } from "../../ledge
 import { type Draft, draft } from "../draft.ts";
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
+import { Mark } from "../lexicon.ts";
 import type { Scene } from "../scene.ts";
+import type { Word } from "../text.ts";
 import { type Doer, type Field, headOf, startOf, wordAt } from "./ground.ts";
 
 /** What a rule tells beside change, places and party. */
@@ -13,6 +15,8 @@ export interface More {
   readonly stance?: Stance;
   readonly anchor?: number;
   readonly last?: number;
+  /** Who takes it, in a phrase that is no place: "handed over to Azerbaijan". */
+  readonly taker?: NounPhrase | null;
 }
 
 export function control(
@@ -38,12 +42,19 @@ export function control(
       ...(share && { share }),
       ...(distance && { distance }),
     },
-    where: [...where, ...clause.adjuncts],
+    where: [
+      ...where,
+      ...clause.adjuncts.filter((each) => each !== more.taker && !(change === "lost" && isWhither(field, each))),
+    ],
     party: who?.run ?? null,
     definite: who?.back ?? false,
     ...(more.stance && { stance: more.stance }),
   });
 }
+
+/** "Pulled back to the river": where the loser goes. */
+const isWhither = (field: Field, { prep }: NounPhrase): boolean =>
+  prep >= 0 && (((field.scene.words[prep] as Word).lex?.marks ?? 0) & Mark.goal) !== 0;
 
 /** "Barred from entering", "kept from taking": what somebody is held from is none of his deeds. */
 export const prevented = (field: Field, clause: Clause): boolean =>

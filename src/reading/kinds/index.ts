@@ -25,7 +25,7 @@ export function draftsIn(scene: Scene, atlas: Atlas): Draft[] {
     ...strikes,
     ...harmIn(scene),
     ...controlIn(scene, isPlace),
-    ...clashesIn(scene, strikes),
+    ...clashesIn(scene, strikes, isPlace),
     ...displacementIn(scene, atlas),
     ...servicesIn(scene),
     ...accessIn(scene, atlas),

@@ -122,7 +122,7 @@ export function runOf(scene: Scene, phrase: NounPhrase, atlas: Atlas): Run {
   const noun = nounOf(scene, phrase);
   if (noun !== null && last === run.last) {
     for (const each of tailOf(scene, noun)) {
-      if (each.first !== last || !hangs(scene, each)) break;
+      if (each.first !== last || !hangs(scene, each) || !isSpot(scene, each, atlas)) break;
       last = each.last;
     }
   }

@@ -55,6 +55,7 @@ export function moveOf(
   return draft({
     scene,
     ...words,
+    about: people.phrase,
     last,
     matter: { kind: "displacement", movement, unit: people.unit, count: people.count, origin: null, destination: null },
     where: whereOf(movement, journey),

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { countOf, total } from "./persons.ts";
+import { countOf, sumOf } from "./persons.ts";
 
 /** People who move or live somewhere, as a phrase and those joined to it name them. */
 export interface People {
@@ -30,7 +30,7 @@ export function peopleOf(scene: Scene, phrase: NounPhrase | null): People | null
   if (first === null) return null;
   const counted = countedOf(scene, first);
   if (counted !== null) return counted;
-  const counts: Figure[] = [];
+  const counts: { phrase: NounPhrase; count: Figure }[] = [];
   let fighters = true;
   let unit: Unit | null = null;
   let vague = false;
@@ -44,14 +44,36 @@ export function peopleOf(scene: Scene, phrase: NounPhrase | null): People | null
       if (sort !== "fighter") fighters = false;
       break;
     }
+    // "725,000 Azerbaijanis and 500,000 Armenians": two peoples, two claims.
+    if (at !== phrase && isAnother(scene, first, noun)) break;
     unit = own;
     if (sort === "vague") vague = true;
     if (sort !== "fighter") fighters = false;
-    counts.push(crowdOf(scene, noun));
+    counts.push({ phrase: at, count: crowdOf(scene, noun) });
   }
   if (unit === null) return null;
-  const count = counts.length === 1 ? (counts[0] as Figure) : total(counts);
+  const count = sumOf(scene, counts);
   return { phrase, count, unit, fighters, displaced: saysDisplaced(scene, phrase), vague };
+}
+
+const isAnother = (scene: Scene, first: Noun, noun: Noun): boolean => {
+  const [a, b] = [first, noun].map(({ phrase, things }) => ({
+    name: (scene.words[phrase.head] as Word).capital && things.length === 0,
+    counted: phrase.figure?.noun === "count",
+  }));
+  return a !== undefined && b !== undefined && a.name && b.name && a.counted && b.counted;
+};
+
+/** The peoples that a list counts behind the first: each is told for itself. */
+export function othersOf(scene: Scene, phrase: NounPhrase): People[] {
+  const first = nounOf(scene, phrase);
+  const others: People[] = [];
+  for (let at = phrase.next; at !== null && first !== null && others.length < 20; at = at.next) {
+    const noun = nounOf(scene, at);
+    const people = noun !== null && isAnother(scene, first, noun) ? peopleOf(scene, at) : null;
+    if (people !== null) others.push(people);
+  }
+  return others;
 }
 
 /** "Hundreds | of Sunni insurgents and their families": the figure in one phrase, the people in the next. */
@@ -77,12 +99,16 @@ function sortOf(scene: Scene, noun: Noun): Sort | null {
   const { figure } = phrase;
   if (figure?.noun !== "count") return (head.lex?.marks ?? 0) & Mark.several ? "vague" : null;
   if (figure.first <= phrase.head && phrase.head < figure.last) return "vague";
-  // "725,000 Azerbaijanis": a counted name in the plural is a people.
-  if (head.capital && head.lower.endsWith("s") && noun.events.length === 0 && things.length === 0) return "person";
+  // "725,000 Azerbaijanis", "thousands of Tutsi": a counted name is a people.
+  if (head.capital && isPeopleName(head, figure.figure.low) && noun.events.length === 0 && things.length === 0)
+    return "person";
   return head.lex?.verbs.some(({ sense }) => sense === "displace" || sense === "evacuate" || sense === "trap")
     ? "vague"
     : null;
 }
+
+/** In the plural, or of many: so few of a name may be anything. */
+const isPeopleName = (head: Word, low: number | null): boolean => head.lower.endsWith("s") || (low ?? 0) >= 20;
 
 /** How many; a single person is no movement, so "a" before a crowd tells nothing. */
 function crowdOf(scene: Scene, noun: Noun): Figure {

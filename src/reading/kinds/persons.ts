@@ -90,7 +90,7 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
     const last = (members[members.length - 1] as Persons).last;
     return {
       ...first,
-      count: members.length === 1 ? first.count : total(members.map(({ count }) => count)),
+      count: sumOf(scene, members),
       victims: mostlySaid && first.victims !== "combatant" ? mostlySaid : first.victims,
       last,
     };
@@ -156,8 +156,23 @@ function memberOf(scene: Scene, noun: Noun): Victims {
   return (scene.words[next.phrase.head] as Word).capital ? "combatant" : "unknown";
 }
 
+/** A list's count; "23 women and children" counts them all at once. */
+export function sumOf(
+  scene: Scene,
+  members: readonly { readonly phrase: NounPhrase; readonly count: Figure }[],
+): Figure {
+  const [first, ...rest] = members;
+  if (first !== undefined && rest.length === 0) return first.count;
+  const whole =
+    first !== undefined &&
+    first.phrase.figure?.noun === "count" &&
+    (first.count.low ?? 0) > 2 &&
+    rest.every(({ phrase }) => phrase.figure === null && phrase.first === phrase.head && nounOf(scene, phrase)?.plural);
+  return whole ? first.count : total(members.map(({ count }) => count));
+}
+
 /** The sum of a list; a bound that one of them lacks, the sum lacks. Uncounted members make it a lower bound. */
-export function total(figures: readonly Figure[]): Figure {
+function total(figures: readonly Figure[]): Figure {
   const counted = figures.filter(({ low, high }) => low !== null || high !== null);
   if (counted.length === 0) return UNCOUNTED;
   const low = counted.reduce((sum, { low }) => sum + (low ?? 0), 0);

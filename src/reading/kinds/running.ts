@@ -14,9 +14,18 @@ export function runningIn(scene: Scene, sites: readonly Site[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) found.push(...runs(scene, clause));
   for (const site of sites) found.push(...lacked(scene, site));
-  for (const noun of scene.nouns) if (noun.events.includes("outage")) found.push(outage(scene, noun));
+  for (const noun of scene.nouns)
+    if (noun.events.includes("outage") && !isNews(scene, noun)) found.push(outage(scene, noun));
   return found;
 }
+
+/** "A media blackout" cuts nobody's power. */
+const isNews = (scene: Scene, { phrase, from }: Noun): boolean => {
+  for (let k = phrase.first; k < from; k++) if (NEWS.has((scene.words[k] as Word).lower)) return true;
+  return false;
+};
+
+const NEWS: ReadonlySet<string> = new Set(["media", "news", "information", "press"]);
 
 function runs(scene: Scene, clause: Clause): Draft[] {
   const out = clause.adjuncts.find((phrase) => isOutOfService(scene, phrase));
@@ -56,6 +65,7 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   for (let k = group.last; k < Math.min(scene.sentence.last, group.last + 4); k++) {
     const { lex, pos } = scene.words[k] as Word;
     const marks = lex?.marks ?? 0;
+    if (marks & Mark.functional && PARTLY.has((scene.words[k - 1] as Word).lower)) return off ? null : "limited";
     if (marks & Mark.functional) return off ? "closed" : on || says(scene, clause, "remain") ? "working" : null;
     const preposition = pos === "ADP" && scene.nouns.some(({ phrase }) => phrase.prep === k);
     if (marks & Mark.idle && !preposition) return off ? "working" : "closed";
@@ -63,6 +73,9 @@ function statusOf(scene: Scene, clause: Clause, lacking: boolean): ServiceStatus
   }
   return null;
 }
+
+/** "Only partially functional". */
+const PARTLY: ReadonlySet<string> = new Set(["partially", "partly", "barely", "minimally"]);
 
 const stopped = (scene: Scene, { group }: Clause): boolean => {
   if (group.negated) return true;

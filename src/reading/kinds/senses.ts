@@ -32,7 +32,9 @@ const NOTHING: readonly VerbEntry[] = [];
 function follows(scene: Scene, clause: Clause, particle: string): boolean {
   const last = Math.min(scene.sentence.last, clause.group.verb + 1 + REACH);
   for (let k = clause.group.verb + 1; k < last; k++)
-    if ((scene.words[k] as Word).lower === particle) return k === clause.group.verb + 1 || clause.object !== null;
+    if ((scene.words[k] as Word).lower === particle)
+      // "Closed its hospital in the town" closes in on nobody.
+      return k === clause.group.verb + 1 || (clause.object !== null && particle !== "in");
   return false;
 }
 

@@ -9,8 +9,8 @@ import type { Word } from "../text.ts";
 import { countOf } from "./persons.ts";
 import { byPhrase, roles } from "./roles.ts";
 import { senseOf } from "./senses.ts";
-import { isDefinite, partyOfNoun } from "./strike-nouns.ts";
-import { methodOf, methodOfParty, poisoned, weaponIn } from "./weapons.ts";
+import { byAir, isDefinite, isGroundAttack, partyOfNoun } from "./strike-nouns.ts";
+import { methodIn, methodOf, methodOfParty, poisoned, weaponIn } from "./weapons.ts";
 
 export function strikeByVerb(scene: Scene, clause: Clause): Draft | null {
   const entry = senseOf(scene, clause);
@@ -48,13 +48,17 @@ const LEMMA: Record<string, Method> = {
 
 /** "Warplanes bombed the town", "the market was hit by shells", "targeted the district with rockets". */
 function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const flying = !clause.group.passive && methodOf(nounOf(scene, clause.subject)) !== null;
+  const flying =
+    !clause.group.passive &&
+    (methodOf(nounOf(scene, clause.subject)) !== null ||
+      (clause.object === null && clause.ownSubject && methodOfParty(scene, clause.subject) !== null));
   const { patient, agent } = flying ? { patient: clause.object, agent: clause.subject } : roles(scene, clause, false);
   const event = nounOf(scene, agent);
   const target = nounOf(scene, patient);
   const weapon = weaponIn(scene, clause.adjuncts, /^(?:with|by|using|in|from)$/);
   const plain = lemma === "hit" || lemma === "target" || lemma === "strike";
-  if (target === null && !weapon && (event === null || methodOf(event) === null) && plain) return null;
+  const flown = agent !== null && clause.adjuncts.length > 0 && methodOfParty(scene, agent) !== null;
+  if (target === null && !weapon && !flown && (event === null || methodOf(event) === null) && plain) return null;
   if (
     patient &&
     plain &&
@@ -67,25 +71,42 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
     return null;
   const noun = methodOf(event) !== null ? event : weapon;
   const method =
-    methodOf(noun) ??
+    methodIn(scene, noun) ??
     methodOfParty(scene, agent) ??
     (plain
       ? event !== null && !event.phrase.pronoun && agent !== null && partyOf(scene, agent, true) === null
         ? null
         : "other"
       : (LEMMA[lemma] ?? "other"));
-  if (method === null) return null;
+  // Men on foot raid a barracks; only what flies raids from the air.
+  if (method === null || (lemma === "raid" && onFoot(scene, agent) && noun === null)) return null;
   const poison =
-    noun !== null && (noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause));
+    noun === null
+      ? poisons(scene, clause)
+      : noun.events.includes("chemical") || noun.events.includes("poison") || poisoned(scene, clause);
   const count = noun ? countOf(scene, noun) : method === "suicide bombing" ? bombers(scene, agent) : UNCOUNTED;
   return made(scene, clause, clause.group.verb, poison ? "chemical" : method, count, {
     where: [...(patient ? [patient] : []), ...listed(patient), ...clause.adjuncts],
     party:
-      partyOf(scene, methodOf(event) !== null ? null : agent, true) ??
+      partyOf(scene, methodOf(event) !== null || method === "suicide bombing" ? null : agent, true) ??
       (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
   });
 }
+
+const onFoot = (scene: Scene, agent: NounPhrase | null): boolean =>
+  agent !== null &&
+  methodOfParty(scene, agent) === null &&
+  (nounOf(scene, agent)?.things.includes("combatant") ?? false);
+
+/** "Warplanes releasing toxic gas targeted the town". */
+const poisons = (scene: Scene, clause: Clause): boolean => {
+  const { subject, group } = clause;
+  if (subject === null || !clause.ownSubject) return false;
+  return scene.nouns.some(
+    ({ phrase, events }) => phrase.first >= subject.first && phrase.first < group.first && events.includes("poison"),
+  );
+};
 
 const listed = (phrase: NounPhrase | null): NounPhrase[] => {
   const rest: NounPhrase[] = [];
@@ -120,9 +141,12 @@ function fired(scene: Scene, clause: Clause, drop: boolean): Draft | null {
     .find((noun) => methodOf(noun) !== null);
   const container = patient && /^(?:barrels?|cylinders?|canisters?)$/.test((scene.words[patient.head] as Word).lower);
   if (!weapon && !container) return null;
-  let method = weapon ? (methodOf(weapon) as Method) : "airstrike";
+  let method = weapon ? byAir(scene, methodIn(scene, weapon) as Method, [agent, ...clause.adjuncts]) : "airstrike";
   if (drop && (method === "bombing" || method === "shelling" || method === "other")) method = "airstrike";
-  if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) method = "other";
+  if (weapon?.events.includes("attack") && !weapon.events.includes("chemical")) {
+    if (isGroundAttack(scene, weapon, tailOf(scene, weapon), clause)) return null;
+    if (method !== "airstrike") method = "other";
+  }
   if (poisoned(scene, clause)) method = "chemical";
   return made(scene, clause, clause.group.verb, method, countOf(scene, weapon ?? (nounOf(scene, patient) as Noun)), {
     where: [...clause.adjuncts, ...(clause.group.passive && clause.subject ? tailIn(scene, clause.subject) : [])],
@@ -163,7 +187,7 @@ function landed(scene: Scene, clause: Clause): Draft | null {
     scene,
     clause,
     clause.group.verb,
-    poisoned(scene, clause) ? "chemical" : (method ?? "airstrike"),
+    poisoned(scene, clause) ? "chemical" : (methodIn(scene, event) ?? "airstrike"),
     countOf(scene, event),
     {
       where: [...clause.adjuncts, ...tailIn(scene, event.phrase)],
@@ -197,7 +221,8 @@ function detonated(scene: Scene, clause: Clause): Draft | null {
     suicide ? bombers(scene, agent) : countOf(scene, nounOf(scene, patient) as Noun),
     {
       where: clause.adjuncts,
-      party: partyOf(scene, agent, true),
+      // A bomber is the weapon: whose he is, other words say.
+      party: suicide ? null : partyOf(scene, agent, true),
     },
   );
 }

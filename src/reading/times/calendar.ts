@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "../../ledger/when.ts";
+import { civil, type Day, dayNumber } from "../../ledger/when.ts";
 import type { Third, Year } from "./moment.ts";
 
 /** From the first to the last day, as numbers of `when.ts`; null where the words do not tell. */
@@ -12,17 +12,8 @@ export interface Now {
   /** The day of publication. */
   readonly day: number | null;
   readonly story: Days | null;
-}
-
-export interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-export function civil(number: number): Civil {
-  const [year = "", month = "", day = ""] = dayOf(number).split("-");
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  /** The words tell of the past and of nothing near their printing: an encyclopaedia. */
+  readonly past: boolean;
 }
 
 /** The number of a day; months under 1 and over 12 are of other years. */
@@ -61,10 +52,10 @@ export const mondayOf = (number: number): number => number - ((weekdayOf(number)
 /** A report looks so many days back before a bare date is one of the year it tells of, and not of its own. */
 const YEARS_AWAY = 366;
 
-/** Where a report tells of another year, a date without one is of that. */
+/** Where a report tells of another year, or of none but the past, a date without one is of that. */
 function storyYear(now: Now): number | null {
   const day = now.story?.from ?? now.story?.to ?? null;
-  if (day === null || (now.day !== null && now.day - day < YEARS_AWAY)) return null;
+  if (day === null || (!now.past && now.day !== null && now.day - day < YEARS_AWAY)) return null;
   return civil(day).year;
 }
 
@@ -87,7 +78,8 @@ export function withYear<T extends { from: number; to: number }>(
   return latest(now.day, today, near ? soon(now.day, today, make) : which, make);
 }
 
-const STORY_BACK = 300;
+/** A story in its order goes on: a date that lies further back, in days, is of the year to come. */
+const STORY_BACK = 240;
 
 const inStory = <T extends { from: number }>(date: T | null, story: number | null, next: () => T | null): T | null =>
   date && story !== null && story - date.from > STORY_BACK ? next() : date;

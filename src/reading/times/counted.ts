@@ -1,5 +1,6 @@
 import type { TimeUnit } from "../../languages/language.ts";
-import { civil, type Days, mondayOf, months, type Now, numberOf, weekdayOf, yearThird } from "./calendar.ts";
+import { civil } from "../../ledger/when.ts";
+import { type Days, mondayOf, months, type Now, numberOf, weekdayOf, yearThird } from "./calendar.ts";
 import type { Moment, Third } from "./moment.ts";
 
 type Of<K extends Moment["is"]> = Extract<Moment, { is: K }>;
@@ -7,7 +8,7 @@ type Of<K extends Moment["is"]> = Extract<Moment, { is: K }>;
 /** The day so many units before another, or after it where the count is less than nothing. */
 export function daysBack(day: number, count: number, unit: TimeUnit): number {
   if (unit === "moment") return day;
-  if (unit === "hour") return day - Math.floor(count / 24);
+  if (unit === "hour") return day - Math.trunc(count / 24);
   if (unit === "day" || unit === "part" || unit === "weekend") return day - Math.round(count);
   if (unit === "week") return day - Math.round(count * 7);
   return monthsBack(day, Math.round(count * (unit === "month" ? 1 : unit === "year" ? 12 : 120)));

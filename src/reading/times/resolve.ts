@@ -18,8 +18,9 @@ import type { Moment, TimeMention } from "./moment.ts";
  * The days that a mention says, resolved against publication and, where it is known, the story that the words go on
  * about (CODEBOOK, Dates).
  */
-export function resolveTime(mention: TimeMention, published: Day | null, story: Span | null): Dating {
+export function resolveTime(mention: TimeMention, published: Day | null, story: Span | null, past = false): Dating {
   const now: Now = {
+    past,
     day: numberOfDay(published),
     story: story && { from: numberOfDay(story.from), to: numberOfDay(story.to) },
   };
@@ -119,7 +120,7 @@ function span({ from, to }: Extract<Moment, { is: "span" }>, now: Now): Days | n
 
 /** "From 28 December to 3 January": the first lies in the year before. */
 function crossed(from: Moment, start: number, to: number): Days | null {
-  const before = resolved(from, { day: start, story: null });
+  const before = resolved(from, { day: start, story: null, past: false });
   return before?.from === null || before === null || before.from > to ? null : { from: before.from, to };
 }
 

@@ -1,8 +1,7 @@
 import type { TimeWords } from "../../languages/language.ts";
-import type { Word } from "../text.ts";
+import { May, type Word } from "../text.ts";
 import { compoundAt } from "./compounds.ts";
 import { framed } from "./frame.ts";
-import { type Glance, glanceAt, glanceOf } from "./glance.ts";
 import { type Lexicon, lexiconOf, Mark, type Sense } from "./lexicon.ts";
 import type { Found, TimeMention } from "./moment.ts";
 import { monthAt } from "./months.ts";
@@ -12,34 +11,24 @@ import { unitAt } from "./units.ts";
 import { dayWordAt, seasonAt, weekdayAt } from "./weekdays.ts";
 import { digitsAt } from "./years.ts";
 
-interface Known {
-  readonly lexicon: Lexicon;
-  readonly glance: Glance;
-}
+const known = new WeakMap<TimeWords, Lexicon>();
 
-const known = new WeakMap<TimeWords, Known>();
-
-function know(times: TimeWords): Known {
-  const lexicon = lexiconOf(times);
-  const made = { lexicon, glance: glanceOf(lexicon) };
-  known.set(times, made);
-  return made;
+function know(times: TimeWords): Lexicon {
+  const lexicon = known.get(times) ?? lexiconOf(times);
+  known.set(times, lexicon);
+  return lexicon;
 }
 
 /** The times in a run of words, in their order, none over another. */
 export function timesIn(words: readonly Word[], first: number, last: number, times: TimeWords): TimeMention[] {
-  const { lexicon, glance } = known.get(times) ?? know(times);
   const start = Math.max(first, 0);
   const end = Math.min(last, words.length);
   let run: Run | null = null;
   for (let i = start; i < end; i++) {
-    const { lower } = words[i] as Word;
-    const look = glanceAt(glance, lower);
-    if (look === 0) continue;
-    const sense = lexicon.get(lower);
-    if (sense ? !sense.head : look === 1 && !lower.includes("-")) continue;
-    run ??= { words, start, floor: start, end, times, lexicon, found: [], since: -1, counting: null };
-    i = readAt(run, i, sense) - 1;
+    const { lower, may } = words[i] as Word;
+    if ((may & May.time) === 0) continue;
+    run ??= { words, start, floor: start, end, times, lexicon: know(times), found: [], since: -1, counting: null };
+    i = readAt(run, i, run.lexicon.get(lower)) - 1;
   }
   if (!run) return [];
   if (run.since >= 0) openSince(run, end);

@@ -32,7 +32,7 @@ import { empty, isNoun, lower, NOBODY, type Run } from "./word.ts";
 export function attributionsIn(page: Page, sentence: Sentence, known: ReadonlySet<string>): Attribution[] {
   let finding: Finding | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (((page.bits[at] ?? 0) & SPEAKS) === 0) continue;
+    if (!has(page, at, SPEAKS)) continue;
     finding ??= { page, sentence, from: sentence.first, end: sentence.last, found: [], cited: null, known };
     open(finding, at);
   }

@@ -1,5 +1,5 @@
 import type { VoiceWords } from "../../languages/language.ts";
-import type { Word } from "../text.ts";
+import type { Spelt, Word } from "../text.ts";
 
 /** What a word may do where somebody speaks, one bit each. */
 export const SAY = 1;
@@ -37,10 +37,9 @@ export const CONDITION = 1 << 31;
 export const SPEAKS = SAY | TELL | CHARGE | CALL | TOLL | ADDING | QUOTE | ACCORDING | REPORTS;
 export const PRONOUN = PERSON | THING | SEVERAL;
 
-/** A language's words of speech, made ready: one look-up a word, and a few small sets for what is rarely asked. */
+/** A language's words of speech, made ready: small sets for what is rarely asked. */
 interface Lexicon {
   readonly words: VoiceWords;
-  readonly bits: ReadonlyMap<string, number>;
   readonly indefinite: ReadonlySet<string>;
   readonly callFor: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
@@ -65,7 +64,7 @@ interface Lexicon {
   readonly perfect: ReadonlySet<string>;
 }
 
-export function lexicon(words: VoiceWords): Lexicon {
+function bitsOf(words: VoiceWords): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const mark = (list: string, bit: number) => {
     for (const word of list.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -103,10 +102,13 @@ export function lexicon(words: VoiceWords): Lexicon {
     [words.conditionWords, CONDITION],
   ];
   for (const [list, bit] of lists) mark(list, bit);
+  return bits;
+}
+
+export function lexicon(words: VoiceWords): Lexicon {
   const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
   return {
     words,
-    bits,
     indefinite: set(words.indefinite),
     callFor: set(words.callFor),
     joints: set(words.joints),
@@ -134,25 +136,21 @@ export function lexicon(words: VoiceWords): Lexicon {
 
 /** What a word all in capitals may be: "WHO" and "US" are no pronouns. */
 const NAMES = OUTLET | OUTLET_NOUN | BODY;
-const shouted = ({ capital, text }: Word): boolean =>
+
+const shouted = ({ capital, text }: Spelt): boolean =>
   capital && text.length > 1 && text.charCodeAt(1) >= 65 && text.charCodeAt(1) <= 90;
 
-/** The words of a document with their bits side by side. */
+/** The bits of a word, by how it is spelt; they stand at each word as `says`. */
+export function saying(voices: VoiceWords): (word: Spelt) => number {
+  const bits = bitsOf(voices);
+  return (word) => (bits.get(word.lower) ?? 0) & (shouted(word) ? NAMES : -1);
+}
+
+/** The words of a document, and what is asked of some of them. */
 export interface Page {
   readonly words: readonly Word[];
-  readonly bits: Int32Array;
   readonly lexicon: Lexicon;
 }
 
-export function page(words: readonly Word[], lex: Lexicon): Page {
-  const bits = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const found = lex.bits.get(word.lower);
-    if (found !== undefined) bits[i] = found & (shouted(word) ? NAMES : -1);
-  }
-  return { words, bits, lexicon: lex };
-}
-
 /** True where the word at that place has one of the bits. */
-export const has = (page: Page, at: number, bit: number): boolean => ((page.bits[at] ?? 0) & bit) !== 0;
+export const has = (page: Page, at: number, bit: number): boolean => ((page.words[at]?.says ?? 0) & bit) !== 0;

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import { attributionsIn } from "./attribution.ts";
 import { carry } from "./carry.ts";
 import type { Attribution, How } from "./finding.ts";
-import { lexicon, page as makePage, type Page } from "./lexicon.ts";
+import { lexicon, type Page } from "./lexicon.ts";
 import { publisherTest } from "./outlet.ts";
 import { quotesIn } from "./quotes.ts";
 import { PUBLISHER, Resolver } from "./resolve.ts";
@@ -31,7 +31,7 @@ export interface Voices {
 export function voiceFinder(words: VoiceWords): (text: Text, publisher: string | null) => Voices {
   const lex = lexicon(words);
   return (text, publisher) => {
-    const page = makePage(text.words, lex);
+    const page: Page = { words: text.words, lexicon: lex };
     const bySentence = attributions(text, page);
     const own = publisherTest(publisher, words.outletNames);
     const ledger = new Ledger(page);

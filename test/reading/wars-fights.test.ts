@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { KindId } from "../../src/ledger/entry.ts";
+import { sayOf } from "./sayof.ts";
+
+/** Combat and strikes in the words of many wars. */
+const says: Partial<Record<KindId, readonly (readonly [text: string, says: string])[]>> = {
+  clash: [
+    ["Croat and Bosniak forces clashed in Gornji Vakuf.", "Croat / Bosniak forces @ Gornji Vakuf"],
+    ["Rebels launched an attack on army positions near Sake.", "Rebels @ Sake"],
+    ["Armed confrontation between the two groups was reported in Bria.", "two groups @ Bria"],
+    ["Insurgents opened fire on a checkpoint in Mopti.", "Insurgents @ Mopti"],
+    ["A convoy of soldiers was ambushed near Djibo.", "/ convoy @ Djibo"],
+    ["Heavy fighting took place around Hroza in the spring.", "@ Hroza"],
+    ["The RSF stormed the village of Wad al-Noura.", "RSF @ Wad al-Noura"],
+    ["An offensive to capture Sirte began in May 2016.", "@ Sirte"],
+    ["The assault on Marawi lasted five months.", "@ Marawi"],
+    ["The battle of Marawi lasted five months.", "@ Marawi"],
+    ["Government soldiers engaged militants near Kidal.", "Government soldiers / militants @ Kidal"],
+    ["Fighting spread to Wad Madani in December.", "@ Wad Madani"],
+    ["Fighting resumed in the Ghoubair area.", "@ Ghoubair area"],
+    ["The TPLF attacked the Northern Command in Mekelle on 4 November 2020.", "TPLF / Northern Command @ Mekelle"],
+    ["Hamas fighters attacked Israeli soldiers in Beit Hanoun.", "Hamas fighters / Israeli soldiers @ Beit Hanoun"],
+    ["Two soldiers died in hand-to-hand fighting in Lukavac.", "@ Lukavac"],
+    ["The army mounted a counter-attack in Kupres.", "army @ Kupres"],
+    ["Ukraine launched a counteroffensive in the Kharkiv region on 6 September.", "Ukraine @ Kharkiv region"],
+    ["The Ukrainian counteroffensive in Kharkiv oblast began on 6 September.", "Ukrainian @ Kharkiv oblast"],
+    ["Rival militias traded fire in southern Tripoli.", "Rival militias @ southern Tripoli"],
+    ["Haftar launched an assault on Tripoli on 4 April 2019.", "Haftar @ Tripoli"],
+    ["Intense battles are taking place in Toretsk, the general staff said.", "@ Toretsk"],
+    ["There were 23 combat engagements near Pokrovsk over the day.", "@ Pokrovsk"],
+    ["Clashes flared up again in the Jabal Marra area.", "@ Jabal Marra area"],
+    ["Seleka rebels clashed with anti-Balaka militia in Bambari.", "Seleka rebels / anti-Balaka militia @ Bambari"],
+    [
+      "The siege of Taiz has been marked by fighting between the Houthis and the Islah party's militia.",
+      "Houthis / Islah party's militia @ Taiz",
+    ],
+    ["The Houthis launched an offensive to seize Marib.", "Houthis @ Marib"],
+    ["Fighting has raged for days in Hodeidah.", "@ Hodeidah"],
+    ["The army has been fighting Boko Haram in Borno.", "army / Boko Haram @ Borno"],
+    ["There was heavy fighting in the streets of Bakhmut.", "@ streets of Bakhmut"],
+    ["A week of fighting left 200 dead in Goma.", "@ Goma"],
+    ["Hostilities broke out in Abyei in May 2011.", "@ Abyei"],
+    ["The battle for Hudaydah started in June 2018.", "@ Hudaydah"],
+    ["Militia fighters attacked the town of Djugu.", "Militia fighters @ Djugu"],
+    ["Seven soldiers died in an ambush near Djibo.", "@ Djibo"],
+    ["Renewed fighting between the RSF and the army in Bara left many dead.", "RSF / army @ Bara"],
+    ["The fight for Marawi dragged on.", "@ Marawi"],
+    ["Mutinous soldiers battled loyalists in Bouake.", "Mutinous soldiers / loyalists @ Bouake"],
+    ["Border clashes between Ethiopia and Eritrea erupted in Badme in May 1998.", "Ethiopia / Eritrea @ Badme"],
+    ["Opposition fighters staged a counterattack in Morek.", "Opposition fighters @ Morek"],
+    ["A major offensive by the Houthis on Marib has been under way since February.", "Houthis @ Marib"],
+    ["Tribal militias fought each other in El Geneina.", "Tribal militias @ El Geneina"],
+  ],
+  strike: [
+    ["The hospital in Sadd was hit by a bomb dropped by a helicopter.", "airstrike 1 @ Sadd"],
+    ["Government planes fired rockets at the town of Sadd.", "airstrike Government planes @ Sadd"],
+    ["Suicide bombers struck outside a shrine in Sadd.", "suicide bombing @ Sadd"],
+    ["Two suicide-bomber attacks hit Kabul.", "suicide bombing 2 @ Kabul"],
+    ["Rockets landed in Sderot.", "shelling @ Sderot"],
+    ["Positions of the army near Sake came under artillery fire.", "shelling @ Sake"],
+    ["Grad rockets hit Stepanakert on 4 October.", "shelling @ Stepanakert"],
+    ["Ganja was struck by ballistic missiles.", "missile @ Ganja"],
+    ["The coalition carried out an air raid on Dahyan.", "airstrike 1 coalition @ Dahyan"],
+    ["A landmine exploded near Taiz.", "bombing 1 @ Taiz"],
+    ["A roadside bomb went off in Kandahar.", "bombing 1 @ Kandahar"],
+    ["The RSF launched a drone attack on the Merowe dam.", "drone 1 RSF @ Merowe dam"],
+    ["A drone attack on the Merowe dam cut power.", "drone 1 @ Merowe dam"],
+    ["Artillery shelling by the RSF killed 8 people in Abu Shouk camp.", "shelling RSF @ Abu Shouk camp"],
+    ["The RSF fired artillery at the Abu Shouk camp.", "shelling RSF @ Abu Shouk camp"],
+    ["The army bombarded Jabra with heavy artillery.", "shelling army @ Jabra"],
+    ["The junta conducted an airstrike on Pazi Gyi.", "airstrike 1 junta @ Pazi Gyi"],
+    ["Airstrikes on the town of Togoga killed 64 people.", "airstrike @ Togoga"],
+    ["US forces fired 59 cruise missiles at the Shayrat airfield.", "missile 59 US forces @ Shayrat airfield"],
+    ["The US military conducted 14 strikes in Iraq.", "airstrike 14 US military @ Iraq"],
+    ["A chlorine attack on Talmenes injured dozens.", "chemical 1 @ Talmenes"],
+    ["Sarin was used in Khan Shaykhun.", "chemical @ Khan Shaykhun"],
+    ["Sarajevo was hit by 3,777 shells on 22 July 1993.", "shelling 3777 @ Sarajevo"],
+    ["The Serb army fired over 300 shells into Gorazde.", "shelling 300.. Serb army @ Gorazde"],
+    ["Serb gunners on the hills pounded Bihac.", "shelling Serb gunners @ Bihac"],
+    ["Israel bombed Khan Younis overnight.", "airstrike Israel @ Khan Younis"],
+    ["Three Katyusha rockets struck the Green Zone in Baghdad.", "shelling 3 @ Green Zone < Baghdad"],
+    ["Two improvised explosive devices detonated in Baqubah.", "bombing 2 @ Baqubah"],
+    ["A truck bomb in Karrada killed more than 300 people.", "bombing 1 @ Karrada"],
+    ["An explosive device planted on a motorcycle went off in Quetta.", "bombing 1 @ Quetta"],
+    ["Russian forces launched 70 Shahed drones at Kyiv.", "drone 70 Russian forces @ Kyiv"],
+  ],
+};
+
+const none: Partial<Record<KindId, readonly string[]>> = {
+  clash: [
+    "The conflict in Sudan began in April 2023.",
+    "Leaders clashed over the budget.",
+    "Ministers battled over the peace plan.",
+    "The offensive has displaced thousands.",
+    "Soldiers trained for an attack.",
+  ],
+  strike: [
+    "Rebels launched an attack on army positions near Sake.",
+    "A gun attack on a bar in Kampala killed two.",
+    "Police raids in Sadd led to ten arrests.",
+    "Air defences shot down 45 drones over Odesa.",
+    "Debris from a downed drone fell in Odesa.",
+    "The workers went on strike in Basra.",
+    "Gunmen shot dead three farmers in Plateau.",
+  ],
+};
+
+for (const [kind, table] of Object.entries(says) as [KindId, (typeof says)["control"]][])
+  describe(`${kind}, in accounts of many wars`, () => {
+    test.each(table ?? [])("%s", (text, wanted) => expect(sayOf(kind, text)).toBe(wanted));
+    test.each(none[kind] ?? [])("nothing: %s", (text) => expect(sayOf(kind, text)).toBe(""));
+  });
