@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dateline } from "../cli/spawned.ts";
-import { type Files, inFolder } from "../errors/said.ts";
 
 /** One case, told in order: each test goes on from where the one before it left the ledger. */
 
@@ -19,7 +19,7 @@ sources:
   - { id: rescue, label: the Rescue Service, names: [Rescue Service], what: rescuers }
 `;
 const head = (publisher: string, day: string) => `---\npublisher: ${publisher}\npublished: ${day}\n---\n`;
-const FILES: Files = {
+const FILES = {
   "case.yaml": CASE,
   "places.csv":
     "id,name,lat,lon,neighbours\np1,Marda,36.1,37.1,p2\np2,Telhan,36.1,37.2,p1|p3\np3,Kafrun,36.1,37.3,p2\n",
@@ -29,31 +29,18 @@ const FILES: Files = {
   "c.txt": "Shelling killed three civilians in Telhan on Sunday, the Rescue Service said.",
 };
 
-let folder = "";
-let leave: () => void = () => undefined;
-let gone: Promise<void>;
+const folder = mkdtempSync(join(tmpdir(), "dateline-"));
 
-beforeAll(async () => {
-  await new Promise<void>((ready) => {
-    gone = inFolder(FILES, async (made) => {
-      folder = made;
-      ready();
-      await new Promise<void>((done) => {
-        leave = done;
-      });
-    });
-  });
+beforeAll(() => {
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   const learned = ["--learned", "published"];
   const held = ["--form", "baseline", "--published", "2016-11-15", "--publisher", "Desk", ...learned];
   expect(run("add", "held.csv", ...held)).toContain("1 report added, with 3 claims.");
   expect(run("add", "a.md", "b.md", ...learned)).toContain("2 reports added, with 5 claims.");
   expect(run("add", "c.txt", "--learned", "2016-11-28")).toContain("1 report added, with 2 claims.");
-});
+}, 240_000);
 
-afterAll(async () => {
-  leave();
-  await gone;
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a command printed, that must have gone well. */
 function run(...args: string[]): string {
