@@ -41,7 +41,7 @@ export async function goldenFiles(): Promise<readonly (readonly [name: string, t
     const drawing = drawings.find(({ id }) => id === picture);
     if (!drawing) throw new Error(`there is no picture ${picture}`);
     const name = `${picture}-${on}${known ? `-known-${known}` : ""}.csv`;
-    files.push([name, sheetCsv(drawing.sheet(await look(on, known)))]);
+    files.push([name, sheetCsv(drawing.sheet(await look(on, known), true))]);
   }
   return files;
 }
