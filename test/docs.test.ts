@@ -3,7 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report, ReportId } from "../src/ledger/entry.ts";
 import type { Day } from "../src/ledger/when.ts";
-import { coded, read as readReport } from "../src/newsroom.ts";
+import { coded, drawings, read as readReport } from "../src/newsroom.ts";
+import { placeForms } from "../src/places/import.ts";
 import { readers } from "../src/reading/index.ts";
 
 /** The pages cannot fall behind: the lists are read from the source, and what no page mentions fails by name. */
@@ -25,16 +26,25 @@ const found = (pattern: RegExp, texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ""))),
 ];
 
-/** The literal members of the union types of a source file: `export type Stance = "asserted" | "denied"`. */
-const members = (path: string): string[] =>
-  found(/"([^"]+)"/g, found(/^export type \w+ =((?:\s*\|?\s*"[^"]+")+);/gm, [read(path)]));
+/** The words of a type of a source file: a union of literals (`type Stance = "asserted" | "denied"`), or a list of them. */
+const LITERALS = String.raw`((?:(?:\s|\||\/\*\*[^\n]*\*\/)*"[^"\n]+")+);`;
+const lists = (path: string): string[] => found(/^export const [A-Z_]+ = \[([^\]]+)\] as const/gm, [read(path)]);
+const members = (path: string, type = String.raw`\w+`): string[] => {
+  const unions = found(new RegExp(`^export type ${type} =${LITERALS}`, "gm"), [read(path)]);
+  const quoted = type === String.raw`\w+` ? [...unions, ...lists(path)] : unions;
+  return found(/"([^"]+)"/g, quoted);
+};
 
 const kinds = found(/kind: "(\w+)"/g, [read("src/ledger/entry.ts")]);
+/** Commands that stand on the page of the one above them. */
+const BELOW: Readonly<Record<string, string>> = { export: "ledger", import: "ledger" };
+const saying = (name: string): string => (BELOW[name] ? `${BELOW[name]} ${name}` : name);
 const commands = found(/(?:\.command|new Command)\("([\w-]+)/g, sources).filter((name) => name !== "dateline");
+const deeds = found(/^ {4}name: "(\w+)"/gm, [read("src/cli/desk.ts")]);
 const makers = found(/(\w+)(?: = )?\(\s*check: string/g, sources);
 const checks = [
   ...found(/"([\w-]+)"/g, found(/\bcheck: ([^,}]+)/g, sources)),
-  ...found(new RegExp(`\\b(?:${makers.join("|")})\\(\\s*"([\\w-]+)"`, "g"), sources),
+  ...found(new RegExp(`\\b(?:${makers.join("|")})\\(\\s*"([\\w-]+)",`, "g"), sources),
 ];
 
 /** Words of which no page says anything in code face. */
@@ -58,8 +68,56 @@ describe("the pages mention", () => {
 
   test("each command, on a page of its own", () => {
     expect(commands).not.toEqual([]);
-    expect(commands.filter((name) => !docs.has(`docs/${name}.md`))).toEqual([]);
-    expect(unsaid(commands)).toEqual([]);
+    expect(commands.filter((name) => !docs.has(`docs/${BELOW[name] ?? name}.md`))).toEqual([]);
+    expect(commands.filter((name) => unsaid([saying(name)], `docs/${BELOW[name] ?? name}.md`).length > 0)).toEqual([]);
+  });
+
+  test("each command of the desk, on the desk's page", () => {
+    expect(deeds.length).toBe(14);
+    expect(unsaid(deeds, "docs/desk.md")).toEqual([]);
+  });
+
+  test("each picture, on the page of pictures", () => {
+    expect(drawings).not.toEqual([]);
+    expect(
+      unsaid(
+        drawings.map(({ id }) => id),
+        "docs/pictures.md",
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["rule of control", "src/picture/control-acts.ts", "ControlRule", 30],
+    ["rule of a tally", "src/picture/tally/item.ts", "Rule", 18],
+    ["grade of control", "src/picture/hold.ts", "Grade", 5],
+    ["status of control", "src/picture/control-place.ts", "Status", 4],
+    ["grade of harm", "src/ledger/record.ts", "HarmGrade", 5],
+  ])("each %s, on the page of pictures", (_what, path, type, atLeast) => {
+    const words = members(path, type);
+    expect(words.length).toBeGreaterThanOrEqual(atLeast);
+    expect(unsaid(words, "docs/pictures.md")).toEqual([]);
+  });
+
+  test("each step of a grade of harm, and each thing that a person is asked", () => {
+    const steps = found(/"([^"]+)"/g, found(/readonly rule:((?:[\s|]*"[^"]+")+);/g, [read("src/picture/grade.ts")]));
+    const asks = found(/"([^"]+)"/g, lists("src/picture/queue.ts"));
+    expect(steps.length).toBeGreaterThan(3);
+    expect(asks.length).toBeGreaterThan(7);
+    expect(unsaid([...steps, ...asks], "docs/pictures.md")).toEqual([]);
+  });
+
+  test("each field of case.yaml, and each form of a file of places", () => {
+    const schema = read("src/case.ts").split("const party =")[1]?.split("type File")[0] ?? "";
+    const fields = found(/\b(\w+): (?:z\b|id\b|words|day|partyId)/g, [schema]);
+    expect(fields.length).toBeGreaterThan(15);
+    expect(unsaid(fields, "docs/case.md")).toEqual([]);
+    expect(
+      unsaid(
+        placeForms.map(({ id }) => id),
+        "docs/places.md",
+      ),
+    ).toEqual([]);
   });
 
   test("each thing that can be wrong with a report or a file", () => {

@@ -59,7 +59,12 @@ const DEEDS: readonly Deed[] = [
     does: "say which of several bearers of a name a claim means",
     takes: "<claim> <words> <place>",
     examples: ['place c340 "Hanano" N0129 --why "the district, not the barracks"'],
-    wish: ([claim = "", words = "", place = ""]) => ({ act: "place", claim, words, place }),
+    wish: async ([claim = "", words = "", place = ""], _flags, { files }) => ({
+      act: "place",
+      claim,
+      words,
+      place: placeNamed(await worldOf(textsOf(files)), place),
+    }),
   },
   {
     name: "sign",
@@ -172,7 +177,7 @@ function typed(fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     fields.map((field) => {
       const at = field.indexOf("=");
-      if (at < 1) throw new InvalidArgumentError(`"${field}" is no field. Write it as name=value, such as low=46.`);
+      if (at < 1) throw new WrongUsage(`"${field}" is no field. Write it as name=value, such as low=46.`);
       return [field.slice(0, at), field.slice(at + 1)];
     }),
   );

@@ -7,6 +7,7 @@ import { type ViewFlags, viewed, viewOptions } from "./view-flags.ts";
 
 interface Flags extends ViewFlags, CaseFlags {
   readonly place?: string;
+  readonly all?: true;
   readonly format: "table" | "json" | "csv";
 }
 
@@ -18,6 +19,7 @@ ${LIST}
 
 Examples:
   $ dateline show control --on 2016-11-27
+  $ dateline show control --on 2016-11-27 --all                  a row for each district
   $ dateline show control --on 2016-11-27 --known 2016-11-26     what was believed a day earlier
   $ dateline show harm --place "east Aleppo" --format csv`;
 
@@ -28,6 +30,7 @@ export function showCommand(): Command {
     .addArgument(new Argument("<picture>", "one of those below").choices(drawings.map(({ id }) => id)));
   return viewOptions(command)
     .option("--place <name>", "only what is of this place")
+    .option("--all", "a row for each district of control, and every name and set of places of pockets")
     .addOption(new Option("--format <form>", "how to print it").choices(["table", "json", "csv"]).default("table"))
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
@@ -51,7 +54,7 @@ const run = (picture: string, flags: Flags): Promise<void> =>
           };
     const gallery = new Gallery(here, on);
     if (flags.format === "json") return print(`${JSON.stringify(drawing.data(gallery), null, 2)}\n`);
-    const sheet = drawing.sheet(gallery);
+    const sheet = drawing.sheet(gallery, flags.all === true || place !== null || flags.format === "csv");
     const only = place === null ? sheet : narrowed(sheet, resolved.ground.parts(place).map(resolved.labelOf));
     return print(flags.format === "csv" ? sheetCsv(only) : drawnSheet(only));
   });

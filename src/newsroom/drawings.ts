@@ -1,3 +1,5 @@
+import { shift } from "../ledger/when.ts";
+import { controlChanges } from "../picture/changes.ts";
 import type { Gallery } from "../picture/gallery.ts";
 import type { Sheet } from "../publish/sheet.ts";
 import { controlSheet } from "../publish/sheets/control.ts";
@@ -13,9 +15,13 @@ export interface Drawing {
   readonly does: string;
   /** Its plain data, for programs. */
   data(gallery: Gallery): unknown;
-  /** Its table, for people. */
-  sheet(gallery: Gallery): Sheet;
+  /** Its table, for people: all of it, or what a person can take in. */
+  sheet(gallery: Gallery, all: boolean): Sheet;
 }
+
+/** Districts that are not what they were a week before. */
+const changedLately = (gallery: Gallery) =>
+  new Set(controlChanges(gallery.controlOn(shift(gallery.on, -7)), gallery.control).map(({ place }) => place));
 
 /** Every picture there is. A new one: its fold in `picture/`, its table in `publish/sheets/`, and a line here. */
 export const drawings: readonly Drawing[] = [
@@ -28,13 +34,13 @@ export const drawings: readonly Drawing[] = [
       aside: aside.map(({ one, rule }) => ({ claim: one.claim.id, rule })),
       inferred: Object.fromEntries(inferred),
     }),
-    sheet: ({ control, resolved }) => controlSheet(control, resolved),
+    sheet: (gallery, all) => controlSheet(gallery.control, gallery.resolved, all ? null : changedLately(gallery)),
   },
   {
     id: "pockets",
     does: "what hangs together, and what the loss of a few places would cut off from aid",
     data: ({ on, pockets, whatIf }) => ({ on, pockets, whatIf }),
-    sheet: ({ on, pockets, whatIf, resolved }) => pocketsSheet(on, pockets, whatIf, resolved),
+    sheet: ({ on, pockets, whatIf, resolved }, all) => pocketsSheet(on, pockets, whatIf, resolved, all),
   },
   {
     id: "harm",

@@ -39,7 +39,7 @@ function cell(value: Json | undefined): string {
 }
 
 /** A report's words that a spreadsheet would run as a formula get an apostrophe before them. */
-const guarded = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words);
+export const guarded = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words);
 
 const quoted = (words: string): string => (/[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\r\n`;

@@ -1,4 +1,5 @@
 import type { ClaimId } from "../ledger/record.ts";
+import { guarded } from "./csv.ts";
 
 /**
  * A picture as a table: what a terminal, a CSV file and a screen reader are given. Each row leads to the claims that it
@@ -21,7 +22,13 @@ export interface Row {
   readonly provisional?: boolean;
 }
 
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A report's words on one line: where it broke its lines is no matter of a table or a sentence. */
+export const onOneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+function quoted(words: string): string {
+  const cell = guarded(onOneLine(words));
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
 
 /** The table as CSV, with a column for the claims under each row, `|` between. */
 export const sheetCsv = ({ columns, rows }: Sheet): string =>

@@ -31,7 +31,7 @@ describe("the day's brief", () => {
   });
 
   test("says what is not known", () => {
-    expect(lines(of(5)).at(-1)).toBe("1 claims have no day, and are in no picture.");
+    expect(lines(of(5)).at(-1)).toBe("One claim has no day, and is in no picture.");
     expect(lines(of(5))).toContainEqual(expect.stringMatching(/^Of \d of 5 districts nobody has said who holds them/));
   });
 

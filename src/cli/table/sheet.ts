@@ -1,44 +1,89 @@
 import process from "node:process";
 import { styleText } from "node:util";
-import type { Sheet } from "../../newsroom.ts";
+import type { Row, Sheet } from "../../newsroom.ts";
 import { type Column, lines, type Paint, row, type Said } from "./layout.ts";
 import { columnsOfTerminal } from "./table.ts";
-import { plain, width } from "./words.ts";
+import { isolated, plain, width } from "./words.ts";
 
 const paint: Paint = (words, face) => styleText(face, words, { stream: process.stdout });
 
+/** The mark of a row that no person has judged yet, in a column of its own. */
+const MARK = "?";
+/** Columns narrower than this would cut most words: each cell gets a line then. */
+const TIGHT = 9;
+/** A word longer than this may be cut so that others need not. */
+const LONG = 16;
+
 /** A picture's table for a person at a terminal: what no person has judged yet is in a weaker face, with a mark. */
 export function drawnSheet({ title, columns, rows, notes }: Sheet, wide = columnsOfTerminal()): string {
-  const table = widths(
-    columns,
-    rows.map(({ cells }) => cells),
-    wide,
-  );
-  const titles = table.map(({ title: name }): Said[] => [{ words: name, face: ["dim", "underline"] }]);
-  const body = rows.flatMap(({ cells, provisional }) =>
-    row(
-      table,
-      cells.map((cell, at): Said[] => [
-        { words: at === 0 && provisional ? `${cell} ?` : cell, face: at === 0 ? ["bold"] : provisional ? ["dim"] : [] },
-      ]),
-      paint,
-    ),
-  );
-  const nothing = rows.length === 0 ? ["Nothing is claimed."] : [];
-  const marked = rows.some(({ provisional }) => provisional) ? ["? rests on claims that no person has read."] : [];
-  const said = [...marked, ...notes].flatMap((note) =>
-    lines([{ words: note, face: [] }], wide).map(({ words }) => paint(words, ["dim"])),
-  );
-  return `${[paint(plain(title), ["bold"]), "", ...(rows.length > 0 ? row(table, titles, paint) : []), ...body, ...nothing, "", ...said].join("\n")}\n`;
+  const marked = rows.some(({ provisional }) => provisional);
+  const said = [...(marked ? [`${MARK} rests on claims that no person has read.`] : []), ...notes];
+  const told = (words: string, face: Said["face"]): string[] =>
+    lines([{ words, face: [] }], wide).map((line) => paint(line.words, face));
+  const tight = wide < columns.length * (TIGHT + 2);
+  return `${[
+    ...told(title, ["bold"]),
+    "",
+    ...(rows.length === 0
+      ? ["Nothing is claimed."]
+      : tight
+        ? stacked(columns, rows, wide)
+        : ruled(columns, rows, wide)),
+    "",
+    ...said.flatMap((note) => told(note, ["dim"])),
+  ].join("\n")}\n`;
 }
 
-/** Each column as wide as its widest cell, but the widest give way until all fit. */
-function widths(columns: readonly string[], rows: readonly (readonly string[])[], wide: number): Column[] {
-  const needs = columns.map((title, at) =>
-    Math.max(width(title), ...rows.map((cells) => width(plain(cells[at] ?? "")) + (at === 0 ? 2 : 0))),
-  );
-  const gaps = 2 * (columns.length - 1);
-  let most = Math.max(...needs);
-  while (most > 8 && needs.reduce((sum, need) => sum + Math.min(need, most), 0) + gaps > wide) most--;
-  return columns.map((title, at) => ({ title, width: Math.min(needs[at] ?? most, most) }));
+/** A line for each row, its cells in columns. */
+function ruled(columns: readonly string[], rows: readonly Row[], wide: number): string[] {
+  const mark = { title: "", width: rows.some(({ provisional }) => provisional) ? 1 : 0 };
+  const own = widths(columns, rows, mark.width > 0 ? wide - 3 : wide);
+  const table = mark.width > 0 ? [mark, ...own] : own;
+  const line = (sign: string, cells: readonly Said[]) =>
+    row(table, [...(mark.width > 0 ? [[{ words: sign, face: [] }]] : []), ...cells.map((cell) => [cell])], paint);
+  const titles = own.map(({ title }): Said => ({ words: title, face: ["dim", "underline"] }));
+  return [
+    ...line("", titles),
+    ...rows.flatMap(({ cells, provisional }) =>
+      line(
+        provisional ? MARK : "",
+        cells.map((words, at) => ({ words, face: at === 0 ? ["bold"] : provisional ? ["dim"] : [] })),
+      ),
+    ),
+  ];
+}
+
+/** For a terminal too narrow for columns: a row is a few lines, each cell behind the name of its column. */
+function stacked(columns: readonly string[], rows: readonly Row[], wide: number): string[] {
+  return rows.flatMap(({ cells: [first = "", ...cells], provisional }) => [
+    ...lines([{ words: provisional ? `${first} ${MARK}` : first, face: [] }], wide).map(({ words }) =>
+      paint(isolated(words), ["bold"]),
+    ),
+    ...cells.flatMap((cell, at) =>
+      plain(cell) === ""
+        ? []
+        : lines([{ words: `${columns[at + 1]}: ${cell}`, face: [] }], wide - 2).map(
+            ({ words }) => `  ${paint(isolated(words), provisional ? ["dim"] : [])}`,
+          ),
+    ),
+  ]);
+}
+
+/** Each column as wide as its widest cell; the widest give way until all fit, and words are cut last. */
+function widths(columns: readonly string[], rows: readonly Row[], wide: number): Column[] {
+  const texts = columns.map((title, at) => [title, ...rows.map(({ cells }) => plain(cells[at] ?? ""))]);
+  const needs = texts.map((all) => Math.max(...all.map(width)));
+  const words = texts.map((all) => Math.max(...all.flatMap((one) => one.split(" ")).map(width)));
+  const floors = words.map((word) => Math.min(word, LONG));
+  const own = [...needs];
+  const room = wide - 2 * (columns.length - 1);
+  for (let over = own.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {
+    const most = (least: (at: number) => number) =>
+      own.reduce((best, one, at) => (one > least(at) && (best < 0 || one > (own[best] ?? 0)) ? at : best), -1);
+    const soft = most((at) => floors[at] ?? 0);
+    const at = soft < 0 ? most(() => TIGHT - 1) : soft;
+    if (at < 0) break;
+    own[at] = (own[at] ?? 0) - 1;
+  }
+  return columns.map((title, at) => ({ title, width: own[at] ?? TIGHT }));
 }

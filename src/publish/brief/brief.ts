@@ -92,11 +92,27 @@ function unknownSentences({ gaps, control, resolved, access }: Gallery): Sentenc
         ]
       : []),
     ...(gaps.length > 0
-      ? [silence(`Of ${gaps.length} districts nobody has spoken for ${resolved.settings.staleDays} days or more.`)]
+      ? [
+          silence(
+            `Of ${gaps.length === 1 ? "one district" : `${gaps.length} districts`} nobody has spoken for ${resolved.settings.staleDays} days or more.`,
+          ),
+        ]
       : []),
     ...(open.length > 0 ? [silence(`Nobody says whether these tests of a siege are met: ${listed(open)}.`)] : []),
-    ...sentence(`${undated.length} claims have no day, and are in no picture.`, undated, false),
-    ...sentence(`${lost.length} claims name a place that the case does not know.`, lost, false),
+    ...sentence(
+      undated.length === 1
+        ? "One claim has no day, and is in no picture."
+        : `${undated.length} claims have no day, and are in no picture.`,
+      undated,
+      false,
+    ),
+    ...sentence(
+      lost.length === 1
+        ? "One claim names a place that the case does not know."
+        : `${lost.length} claims name a place that the case does not know.`,
+      lost,
+      false,
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Method } from "../../ledger/entry.ts";
 import { dayNumber } from "../../ledger/when.ts";
 import type { Gallery } from "../../picture/gallery.ts";
 import type { Told } from "../../picture/tally/tables.ts";
@@ -39,13 +40,32 @@ export function harmSentences(gallery: Gallery): Sentence[] {
   return [...told, ...candidates];
 }
 
+/** What one of a method's count is called, and several: of shelling it is shells that are counted, not raids. */
+const STRUCK: Readonly<Record<Method, readonly [one: string, many: string]>> = {
+  airstrike: ["air strike", "air strikes"],
+  drone: ["drone strike", "drone strikes"],
+  shelling: ["shell", "shells"],
+  missile: ["missile", "missiles"],
+  bombing: ["bombing", "bombings"],
+  "suicide bombing": ["suicide bombing", "suicide bombings"],
+  chemical: ["chemical attack", "chemical attacks"],
+  other: ["attack", "attacks"],
+};
+
+/** "At least one air strike", "2,500 shells": who tells of a strike has not said that there was no other. */
+function struck({ subject, range, words }: Told): string {
+  const [one, many] = STRUCK[subject.of as Method];
+  if (range?.least === 1 && (range.most === 1 || range.most === null)) return `at least one ${one}`;
+  return `${countOf({ range, words })} ${many}`;
+}
+
 export const strikeSentences = (gallery: Gallery): Sentence[] =>
   gallery.strikes.events
     .filter((event) => isFresh(event, gallery) && event.range !== null)
     .flatMap((event) =>
       sentence(
         capital(
-          `${counted(event)} of ${event.subject.of} on ${regionOf(event, gallery.resolved)}, ${when(event)}, according to ${sources(event)}.`,
+          `${struck(event)} on ${regionOf(event, gallery.resolved)}, ${when(event)}, according to ${sources(event)}.`,
         ),
         claimsOf(event),
         event.provisional,

@@ -1,5 +1,6 @@
 import type { ClaimId } from "../../ledger/record.ts";
 import type { Resolved, Settled } from "../../picture/settled.ts";
+import { onOneLine } from "../sheet.ts";
 
 /** A sentence of a brief. It leads to its claims, or tells of what nobody has said. */
 export type Sentence =
@@ -9,7 +10,7 @@ export type Sentence =
 /** A sentence on claims; null where there are none, since it could lead nowhere. */
 export function sentence(text: string, claims: readonly ClaimId[], provisional: boolean): Sentence[] {
   const [first, ...others] = [...new Set(claims)];
-  return first === undefined ? [] : [{ text, claims: [first, ...others], provisional }];
+  return first === undefined ? [] : [{ text: onOneLine(text), claims: [first, ...others], provisional }];
 }
 
 /** What is not known: a sentence that rests on the absence of claims. */

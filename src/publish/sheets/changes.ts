@@ -14,6 +14,8 @@ export interface Changed {
   readonly changed: readonly { readonly before: Event; readonly after: Event }[];
 }
 
+const claimCount = ({ members }: Event): string => (members.length === 1 ? "1 claim" : `${members.length} claims`);
+
 export function changesSheet({ from, to, control, came, went, changed }: Changed, { labelOf }: Resolved): Sheet {
   const holds = ({ holder, status, grade, disputed }: Cell) =>
     [holder === null ? "unknown" : labelOf(holder), status, grade, disputed ? "disputed" : null]
@@ -21,7 +23,7 @@ export function changesSheet({ from, to, control, came, went, changed }: Changed
       .join(", ");
   const told = (event: Event) => {
     const where = [...event.places.map(labelOf), ...event.unresolved].join(", ") || "no place";
-    return `${event.kind} ${event.what}, ${where}, ${event.to ?? "undated"} (${event.members.length} claims)`;
+    return `${event.kind} ${event.what}, ${where}, ${event.to ?? "undated"} (${claimCount(event)})`;
   };
   const eventRow = (what: string, before: Event | null, after: Event | null): Row => ({
     cells: [what, before ? told(before) : "", after ? told(after) : ""],

@@ -68,8 +68,11 @@ function countsOf({ persons, families, asPersons }: Flow): string {
     .join(", ");
 }
 
+/** By whose word: the claim's own, or the picture of control of the day before. */
+const HELD = { said: "as said", "by control": "by the picture of control" } as const;
+
 function end(one: FlowEnd | null, { labelOf }: Resolved): string {
   if (one === null) return "";
-  const holder = one.heldBy === null ? "" : ` (${labelOf(one.heldBy)}'s, ${one.heldAs ?? "said"})`;
+  const holder = one.heldBy === null ? "" : ` (held by ${labelOf(one.heldBy)}, ${HELD[one.heldAs ?? "said"]})`;
   return `${one.words.join(" / ")}${holder}`;
 }

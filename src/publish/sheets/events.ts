@@ -17,6 +17,7 @@ const named = ({ kind, what }: Event): string => (what === "" || what === kind ?
 /** What several claims tell of, in the order of days. */
 export function eventsSheet(on: string, all: readonly Event[], resolved: Resolved): Sheet {
   const told = all.filter(({ to }) => to === null || to <= on);
+  const labels = new Map(resolved.settled.map(({ root }) => [root.id, root.label]));
   return {
     id: "events",
     title: `Events up to ${on}`,
@@ -29,7 +30,7 @@ export function eventsSheet(on: string, all: readonly Event[], resolved: Resolve
           placesOf(event, resolved),
           event.blocs.map(resolved.labelOf).join(", "),
           [
-            ...event.roots.map(resolved.labelOf),
+            ...event.roots.map((root) => labels.get(root) ?? root),
             ...(event.denied.length > 0 ? [`denied by ${event.denied.length}`] : []),
           ].join("; "),
           String(event.members.length),
