@@ -20,11 +20,13 @@ export function sharedBorders(outlines: ReadonlyMap<PlaceId, Outline>, borders: 
   const lines = new Map([...outlines].map(([id, outline]) => [id, linesOf(outline, plane)]));
   const grid = gridOf(lines, borders.apart);
   const shared = new Map<string, number>();
-  for (const [id, own] of lines) for (const line of own) measure(id, line, grid, borders, shared);
+  for (const [id, outline] of outlines)
+    for (const point of outline.flat().flatMap((ring) => paces(ring.map(plane.flat), borders.along / PACES)))
+      measure(id, point, grid, borders, shared);
   const found = new Map([...outlines.keys()].map((id) => [id, new Set<PlaceId>()]));
-  for (const [pair, metres] of shared) {
+  for (const [pair, points] of shared) {
     const [one, other] = JSON.parse(pair) as [PlaceId, PlaceId];
-    if (metres >= borders.along) join(found, one, other);
+    if (points > PACES) join(found, one, other);
   }
   return found;
 }
@@ -95,20 +97,32 @@ function steps([[x1, y1], [x2, y2]]: Line, most: number): readonly Point[] {
   });
 }
 
-/** Adds to each pair how many metres of a line of the first lie near the border of the second. */
-function measure(id: PlaceId, line: Line, grid: Grid, { apart }: Borders, shared: Map<string, number>): void {
-  const [[x1, y1], [x2, y2]] = line;
-  const points = steps(line, Math.max(apart / 9, 0.1));
-  const metres = Math.hypot(x2 - x1, y2 - y1) / points.length;
-  for (const point of points) {
-    const near = grid.squares.get(squareOf(point[0], point[1], grid.size)) ?? [];
-    const others = new Set(
-      near.filter(([other, its]) => other !== id && within(point, its, apart)).map(([other]) => other),
-    );
-    for (const other of others) {
-      const pair = JSON.stringify([id, other]);
-      shared.set(pair, (shared.get(pair) ?? 0) + metres);
-    }
+/** So many paces make the least border that is shared, from the first point that is near to the last. */
+const PACES = 9;
+
+/** Points along a ring at even paces, on past its corners: how finely it is drawn must not tell. */
+function paces(ring: readonly Point[], pace: number): readonly Point[] {
+  const points: Point[] = [];
+  let ahead = 0;
+  for (const [at, [x1, y1]] of ring.slice(0, -1).entries()) {
+    const [x2, y2] = ring[at + 1] as Point;
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    for (; ahead < length; ahead += pace)
+      points.push([x1 + ((x2 - x1) * ahead) / length, y1 + ((y2 - y1) * ahead) / length]);
+    ahead -= length;
+  }
+  return points;
+}
+
+/** Counts a point of the first's border for each other whose border it lies near. */
+function measure(id: PlaceId, point: Point, grid: Grid, { apart }: Borders, shared: Map<string, number>): void {
+  const near = grid.squares.get(squareOf(point[0], point[1], grid.size)) ?? [];
+  const others = new Set(
+    near.filter(([other, its]) => other !== id && within(point, its, apart)).map(([other]) => other),
+  );
+  for (const other of others) {
+    const pair = JSON.stringify([id, other]);
+    shared.set(pair, (shared.get(pair) ?? 0) + 1);
   }
 }
 
