@@ -16,6 +16,7 @@ export { CannotDecide, decide, type Wish } from "./newsroom/decide.ts";
 export { type Drawing, drawings } from "./newsroom/drawings.ts";
 export { type Filing, type Fresh, file, type Outcome } from "./newsroom/file.ts";
 export { found } from "./newsroom/found.ts";
+export { type PlacesFile, placesFiles, whereIs } from "./newsroom/gazetteers.ts";
 export { type Files, knownOf, lastDay, NoCase, placeNamed, type Viewed, view, worldOf } from "./newsroom/pictures.ts";
 export { CannotRedact, redact } from "./newsroom/redact.ts";
 export { type ReadAgain, type Reread, reread } from "./newsroom/reread.ts";

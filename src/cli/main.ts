@@ -9,6 +9,7 @@ import { deskCommands } from "./desk.ts";
 import { findCommand } from "./find.ts";
 import { ledgerCommand } from "./ledger.ts";
 import { newCommand } from "./new.ts";
+import { placesCommand } from "./places.ts";
 import { readCommand } from "./read.ts";
 import { redactCommand } from "./redact.ts";
 import { rereadCommand } from "./reread.ts";
@@ -34,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     addCommand(ends),
     checkCommand(ends),
     findCommand(ends),
+    placesCommand(ends),
     showCommand(),
     whyCommand(),
     changesCommand(),

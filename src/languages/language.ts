@@ -279,6 +279,8 @@ export interface VoiceWords {
   readonly infinitive: string;
   /** Prepositions that lengthen a source's phrase: "of", "for", "at". */
   readonly joints: string;
+  /** Those of them that say where: what stands behind is no body that the source speaks for. */
+  readonly wherein: string;
   /** Participles that hang on a source: "based in". */
   readonly hanging: string;
   /** An outlet's name by the short name that feeds give it. */
@@ -328,6 +330,8 @@ export interface TimeWords {
   /** "At the time"; "these days". */
   readonly at: string;
   readonly time: string;
+  /** What a report is given out by: "at the time of publication". */
+  readonly printing: readonly string[];
   readonly these: string;
   /** "Five years old", "of age". */
   readonly ages: string;

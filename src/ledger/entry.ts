@@ -5,9 +5,9 @@ import type { Quote } from "./quote.ts";
 import type { DateRule, Day, Span } from "./when.ts";
 
 /**
- * The record, and the dictionary of all else: a Report says what was printed, a Claim what one source says in it, a
+ * The dictionary of all else, to be read first: a Report says what was printed, a Claim what one source says in it, a
  * Reading which reader found the claims and what it could not resolve. Nothing here is the truth; pictures are computed
- * from claims.
+ * from claims. What a case keeps of these, and of what people decide, is in `record.ts`: read that next.
  */
 
 export type ReportId = Brand<string, "ReportId">;

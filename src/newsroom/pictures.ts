@@ -17,7 +17,7 @@ import { resolver } from "../places/resolve.ts";
 import type { Known } from "../reading/reader.ts";
 
 /** The words that the languages of reports have about places and soldiers. */
-const LEXICON: Lexicon = { places: [en, ar], soldiers: SOLDIERS };
+export const LEXICON: Lexicon = { places: [en, ar], soldiers: SOLDIERS };
 
 /** A case's files, by name. */
 export type Files = ReadonlyMap<string, string>;

@@ -86,9 +86,17 @@ function settle(claim: Stands, standing: Standing, voices: Voices, gazetteer: Ga
     root: rootOf(claim, head, voices),
     from: dates.from,
     to: dates.to,
-    by: dates.rule === "publication" || dates.rule === "announced",
+    by: dates.rule === "publication" || dates.rule === "announced" || isBetween(matter, dates),
   };
 }
+
+/** That a place changed hands on one of several days: "within a day of the loss" ends on a latest day. */
+const isBetween = (matter: Stands["matter"], { from, to }: Stands["dates"]): boolean =>
+  matter.kind === "control" &&
+  (matter.change === "gained" || matter.change === "lost") &&
+  from !== null &&
+  to !== null &&
+  from < to;
 
 const found = (all: readonly Met[]) => all.flatMap((one) => (one.status === "found" ? [one.place.id] : []));
 

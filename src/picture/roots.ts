@@ -36,12 +36,18 @@ export function rootOf(claim: Stands, head: ReportHead, by: Voices): Root {
     own,
     named: own || voice.named,
     soldier,
-    speaksIn: soldier ? by.placesIn([voice.source, voice.organisation].filter(Boolean).join(" ")) : [],
+    speaksIn: soldier ? speaksIn(voice, by) : [],
     condition: voice.condition ?? null,
     via: voice.via.map((name) => by.parties.source(name)?.id ?? outlet(name)),
     publisher: head.publisher,
     origin: originOf(claim, head, by),
   };
+}
+
+/** Where its own words put it, else the body that it is of: "a source at the command in Ras". */
+function speaksIn({ source, organisation }: Voice, { placesIn }: Voices): readonly PlaceId[] {
+  const there = placesIn(source ?? "");
+  return there.length > 0 || organisation === undefined ? there : placesIn(organisation);
 }
 
 const outlet = (name: string): RootId => `outlet:${wordsOf(name).join(" ")}` as RootId;

@@ -78,7 +78,7 @@ export interface Settled {
   /** The first and the last day; null where undated. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** The day comes from a convention, and so is a latest day: "by". */
+  /** A latest day, since it comes from a convention, or a place changed hands on one of several days: "by". */
   readonly by: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface Borders {
 }
 
 /** Fitted to OCHA's neighbourhoods of Aleppo. */
-const BORDERS: Borders = { apart: 45, along: 90 };
+const BORDERS: Borders = { apart: 45, along: 88 };
 
 /** Neighbours by shared borders. */
 export function sharedBorders(outlines: ReadonlyMap<PlaceId, Outline>, borders: Borders = BORDERS): Neighbours {
@@ -98,7 +98,7 @@ function steps([[x1, y1], [x2, y2]]: Line, most: number): readonly Point[] {
 /** Adds to each pair how many metres of a line of the first lie near the border of the second. */
 function measure(id: PlaceId, line: Line, grid: Grid, { apart }: Borders, shared: Map<string, number>): void {
   const [[x1, y1], [x2, y2]] = line;
-  const points = steps(line, Math.max(apart / 3, 0.1));
+  const points = steps(line, Math.max(apart / 9, 0.1));
   const metres = Math.hypot(x2 - x1, y2 - y1) / points.length;
   for (const point of points) {
     const near = grid.squares.get(squareOf(point[0], point[1], grid.size)) ?? [];

@@ -1,5 +1,5 @@
 import type { Dating } from "../ledger/entry.ts";
-import type { Day, Span } from "../ledger/when.ts";
+import { type Day, dayNumber, type Span, shift } from "../ledger/when.ts";
 import type { Draft } from "./draft.ts";
 import type { Clause } from "./grammar/clauses.ts";
 import type { TimeSpan } from "./grammar/phrases.ts";
@@ -27,6 +27,8 @@ export function datesOf(
 ): Dating {
   if (found.stance === "conditional" || found.stance === "predicted") return NONE;
   const time = timeOf(found);
+  const before = time && endsOn(found.scene, time, resolve, story);
+  if (before) return before;
   const now = !story.past && published !== null && isPresent(found);
   if (time && (!now || found.clause?.times.includes(time))) {
     const dates = resolve(time, countedFrom(found.scene, time, resolve, story));
@@ -43,6 +45,16 @@ export function datesOf(
   if (story.told && pointsBack(found, beside)) return { ...story.told.dates, words: null, rule: "event" };
   if (story.dates) return { ...story.dates, words: null, rule: "event" };
   return published === null || story.past ? NONE : { from: published, to: published, words: null, rule: "publication" };
+}
+
+/** "After three days of fighting", told of Saturday, are the days before that, and end on it. */
+function endsOn(scene: Scene, time: TimeSpan, resolve: Resolve, story: Story): Dating | null {
+  if (time.moment.is !== "back" || !time.moment.ending) return null;
+  const point = scene.times.find((other) => other.kind === "point" && !other.ofNoun && !isSaying(scene, other));
+  const end = point ? resolve(point, story.dates).from : null;
+  const { from, to } = resolve(time, null);
+  if (end === null || from === null || to === null) return null;
+  return { from: shift(end, dayNumber(from) - dayNumber(to)), to: end, words: time.words, rule: "relative" };
 }
 
 /**

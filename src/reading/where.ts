@@ -115,7 +115,7 @@ export interface Where {
  */
 export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, story: Story, plain: string): Where {
   const look = (phrases: readonly NounPhrase[]) => gather(found, phrases, atlas, story, plain);
-  const own = look(found.where.filter((phrase) => mayBeAt(found, phrase)));
+  const own = look(found.where.filter((phrase) => mayBeAt(found, phrase) && !isOfSpeaker(found, phrase)));
   const open = openIn(found, atlas);
   if (own.length > 0)
     return {
@@ -128,9 +128,11 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
     .filter((other) => other !== found)
     .sort((a, b) => Math.abs(a.anchor - found.anchor) - Math.abs(b.anchor - found.anchor));
   for (const other of others) {
-    const near = look(other.where.filter((phrase) => mayBeAt(other, phrase)));
+    const near = look(other.where.filter((phrase) => mayBeAt(other, phrase) && !isOfSpeaker(other, phrase)));
     if (near.length > 0) return { places: near, by: "beside", open };
   }
+  const told = look(found.where.filter((phrase) => mayBeAt(found, phrase)));
+  if (told.length > 0) return { places: told, by: "own", open };
   const near = look(elsewhereIn(found.scene, found.anchor, atlas));
   if (near.length > 0) return { places: near, by: "sentence", open };
   if (ofWholeWar(found))
@@ -139,6 +141,17 @@ export function whereOf(found: Draft, beside: readonly Draft[], atlas: Atlas, st
   if (speakers.length > 0 && !found.definite) return { places: speakers, by: "sentence", open };
   return { places: placesOfStory(found, beside, story), by: "story", open };
 }
+
+/** "The rebels left Sahel, officers in Qasr said": that is where the officers are. */
+const isOfSpeaker = ({ scene, anchor }: Draft, { first }: NounPhrase): boolean =>
+  scene.parse.clauses.some(
+    (clause) =>
+      anchor < clause.first &&
+      clause.first < first &&
+      first < clause.group.verb &&
+      clause.ownSubject &&
+      (((scene.words[clause.group.verb] as Word).lex?.marks ?? 0) & Mark.say) !== 0,
+  );
 
 /** "Residents of the Old City said that shells hit two houses": those who live there tell of there. */
 const ofSpeakers = (scene: Scene, atlas: Atlas): NounPhrase[] =>

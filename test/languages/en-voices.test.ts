@@ -229,6 +229,26 @@ describe("what a voice keeps beyond its name", () => {
       role: "spokesman",
       organisation: "Ogaden front",
     }));
+  test.each([
+    ["Ana Reyes, a spokeswoman for the army, said that the fort had fallen.", "spokeswoman", "army"],
+    ["“They held until noon,” said Issa Coulibaly, a commander of the Dozo hunters.", "commander", "Dozo hunters"],
+  ])("the office that explains a name: %s", (text, role, organisation) => {
+    expect(voiceIn(text)).toMatchObject({ named: true, role, organisation });
+  });
+  test("where a source is, is no body that it speaks for", () => {
+    expect(voiceIn("Two medics in Kupiansk said that the fort had fallen.").organisation).toBeUndefined();
+    expect(voiceIn("An officer from the border guard said that the fort had fallen.").organisation).toBe(
+      "border guard",
+    );
+  });
+  test.each([
+    ["Ana Reyes said the fort fell. Reyes added that nobody was hurt.", "Ana Reyes"],
+    ["Ana Reyes said the fort fell. Musa Reyes Haddad added that nobody was hurt.", "Musa Reyes Haddad"],
+    ["The Reyes Institute said the fort fell. Reyes added that nobody was hurt.", "Reyes"],
+    ["Ana Reyes said the fort fell. Haddad added that nobody was hurt.", "Haddad"],
+  ])("a surname is that of who spoke before: %s", (text, source) => {
+    expect(voiceIn(text).source).toBe(source);
+  });
   test("its verb, and the doubt in it", () =>
     expect(voiceIn("The junta claimed that the fort had fallen.")).toMatchObject({
       verb: "claimed",

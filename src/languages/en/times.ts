@@ -91,6 +91,7 @@ export const times: TimeWords = {
   monthOnly: "in",
   at: "at",
   time: "time",
+  printing: ["publication", "publishing", "writing", "press"],
   these: "these",
   ages: "old age",
   long: "long plus",

@@ -123,6 +123,7 @@ export const voices: VoiceWords = {
   with: "with",
   infinitive: "to",
   joints: "of for at in from with inside on near to",
+  wherein: "in inside on near to",
   hanging: "based located known interviewed reached contacted linked close affiliated loyal opposed",
   outletNames: { alaraby: "the new arab", aljazeera: "al jazeera", bbc: "bbc" },
 };

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../grammar/phrases.ts";
 import { Mark } from "../lexicon.ts";
 import type { Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { type Doer, type Field, headOf, startOf, wordAt } from "./ground.ts";
+import { type Doer, type Field, headOf, holdsAny, startOf, wordAt } from "./ground.ts";
 
 /** What a rule tells beside change, places and party. */
 export interface More {
@@ -60,11 +60,24 @@ const isWhither = (field: Field, { prep }: NounPhrase): boolean =>
 export const prevented = (field: Field, clause: Clause): boolean =>
   clause.group.form === "ing" && field.war.from.has(wordAt(field.scene, clause.group.first - 1));
 
-/** "Six kilometres from the town": metres, and what they lead to. */
+/**
+ * "Six kilometres from the town": metres, and what they lead to. "Within six kilometres" is no nearer than it says; of
+ * "within metres" the unit is all that is said.
+ */
 export function distanceIn(scene: Scene, clause: Clause): Distance | null {
-  const far = [clause.object, ...clause.adjuncts].find((phrase) => phrase?.figure?.noun === "measure");
-  if (!far?.figure) return null;
+  const far = [clause.object, ...clause.adjuncts].find((phrase) => phrase !== null && isFar(scene, phrase));
+  if (!far) return null;
+  const unit = headOf(scene, far);
+  if (!far.figure) return { low: null, high: null, to: null, vague: unit };
   const { low, high } = far.figure.figure;
-  const metres = scene.lexicon.war.metres.has(headOf(scene, far)) ? 1 : 1000;
-  return { low: low === null ? null : low * metres, high: high === null ? null : high * metres, to: null };
+  const metres = scene.lexicon.war.metres.has(unit) ? 1 : 1000;
+  const least = low === null || isWithin(scene, far) ? null : low * metres;
+  return { low: least, high: high === null ? null : high * metres, to: null };
 }
+
+const isWithin = (scene: Scene, { prep, head }: NounPhrase): boolean =>
+  prep >= 0 && holdsAny(scene, prep, head, scene.lexicon.war.within);
+
+const isFar = (scene: Scene, phrase: NounPhrase): boolean =>
+  phrase.figure?.noun === "measure" ||
+  (phrase.figure === null && scene.lexicon.war.length.has(headOf(scene, phrase)) && isWithin(scene, phrase));

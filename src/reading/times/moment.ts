@@ -27,8 +27,8 @@ export type Moment =
   | { readonly is: "days"; from: number; to: number }
   /** "Last week" is -1. `rest` is "later this week". */
   | { readonly is: "unit"; unit: TimeUnit; shift: number; third: Third; rest: boolean }
-  /** "The past five days", and "the next five"; `count` null: not said how many. */
-  | { readonly is: "back"; count: number | null; unit: TimeUnit; recent: boolean }
+  /** "The past five days", and "the next five"; `count` null: not said how many. `ending`: "after five days of", up to what is told. */
+  | { readonly is: "back"; count: number | null; unit: TimeUnit; recent: boolean; ending?: boolean }
   | { readonly is: "ahead"; count: number | null; unit: TimeUnit }
   | { readonly is: "ago"; count: number | null; unit: TimeUnit }
   /** Counted from the story's day: "two days later". */

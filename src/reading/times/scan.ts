@@ -98,8 +98,11 @@ function headAt(run: Run, i: number, sense: Sense): Core | null {
 const isTitle = (run: Run, i: number): boolean =>
   senseAt(run, i + 1).name || ((run.words[i] as Word).capital && i > run.start);
 
-/** "At the time", "at that time". */
+/** "At the time", "at that time"; "at the time of publication" is its day. */
 function timeAt(run: Run, i: number): Core | null {
+  const at = marked(run, i - 1, Mark.the) ? i - 2 : i - 1;
+  if (lowerAt(run, at) === run.times.at && marked(run, i + 1, Mark.of) && run.times.printing.includes(lowerAt(run, i + 2)))
+    return { first: at, last: i + 3, kind: "point", moment: { is: "days", from: 0, to: 0 } };
   if (lowerAt(run, i - 2) !== run.times.at || !marked(run, i - 1, Mark.the | Mark.same)) return null;
   const moment = { is: "story", unit: "day", shift: 0, orToday: false } as const;
   return { first: i - 2, last: i + 1, kind: "relative-to-story", moment };

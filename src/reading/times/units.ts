@@ -77,7 +77,7 @@ function oftenAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count
 /** "For months", "in three days", "after six days of", "a six day war": how long, and not when. */
 function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Count | null): Core | null {
   if (unit === "part" || (sense.possessive && !sense.plural)) return null;
-  const moment: Moment = { is: "back", count: count?.count ?? null, unit, recent: false };
+  const moment = { is: "back", count: count?.count ?? null, unit, recent: false } as const;
   const first = aboutBefore(run, count?.first ?? i);
   if (!count) {
     const row = rowOf(run, i);
@@ -93,7 +93,8 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
     run.counting = { first, last: i + 2, count: count.count * way, unit };
   if (way !== 0 || isAge(run, i) || marked(run, i + 1, Mark.since)) return null;
   const lasts = marked(run, first - 1, Mark.for | Mark.in) || marked(run, i + 1, Mark.of);
-  return lasts && !isRecord(run, first) ? core(first, i + 1, "duration", moment) : null;
+  const ending = marked(run, first - 1, Mark.after);
+  return lasts && !isRecord(run, first) ? core(first, i + 1, "duration", { ...moment, ending }) : null;
 }
 
 /** "Five years old", "of age". */

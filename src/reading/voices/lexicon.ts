@@ -43,6 +43,7 @@ interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly callFor: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  readonly wherein: ReadonlySet<string>;
   readonly monitorNouns: ReadonlySet<string>;
   readonly monitorNames: ReadonlySet<string>;
   readonly hedge: ReadonlySet<string>;
@@ -112,6 +113,7 @@ export function lexicon(words: VoiceWords): Lexicon {
     indefinite: set(words.indefinite),
     callFor: set(words.callFor),
     joints: set(words.joints),
+    wherein: set(words.wherein),
     monitorNouns: set(words.monitorNouns),
     monitorNames: set(words.monitorNames),
     hedge: set(words.hedge),

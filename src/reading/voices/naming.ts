@@ -1,5 +1,6 @@
 import type { Voice } from "../../ledger/entry.ts";
 import { ANONYMOUS, BODY, has, OUTLET, OUTLET_NOUN, type Page, POSSESSIVE, TITLED } from "./lexicon.ts";
+import { phraseRight } from "./phrase.ts";
 import { isName, type Run } from "./word.ts";
 
 /** The words of a run as the report has them, without a leading "the". */
@@ -85,10 +86,17 @@ export function trimmings(page: Page, plain: string, run: Run): Pick<Voice, "rol
   if (!has(page, head, ANONYMOUS | TITLED) || has(page, head, BODY | OUTLET)) return {};
   const role = page.words[head]?.lower ?? "";
   const joint = head + 1;
-  if (joint + 1 < run.last && page.lexicon.joints.has(page.words[joint]?.lower ?? "")) {
+  const by = page.words[joint]?.lower ?? "";
+  if (joint + 1 < run.last && page.lexicon.joints.has(by) && !page.lexicon.wherein.has(by)) {
     return { role, organisation: wording(page, plain, { first: joint + 1, last: run.last }) };
   }
   return { role };
+}
+
+/** "Ana Reyes, a spokeswoman for the army": the office and the body of a name are in the phrase that explains it. */
+export function explanation(page: Page, plain: string, run: Run, end: number): Pick<Voice, "role" | "organisation"> {
+  if (page.words[run.last]?.text !== "," || page.words[run.last + 1]?.pos !== "DET") return {};
+  return trimmings(page, plain, phraseRight(page, run.last + 1, end));
 }
 
 /** "The state agency Nova" is Nova: the name behind the sort of outlet that it is. */

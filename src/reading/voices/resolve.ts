@@ -14,7 +14,7 @@ import {
   THING,
   TITLED,
 } from "./lexicon.ts";
-import { author, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
+import { author, explanation, headOf, isNamed, properTail, trimmings, unidentified, wording } from "./naming.ts";
 import { empty, isName, type Run } from "./word.ts";
 
 /** A voice of the report and the words that first gave it. */
@@ -113,7 +113,11 @@ export class Resolver {
     const run = author(page, whole);
     if (has(page, run.first, PRONOUN)) return null;
     const source = wording(page, plain, run);
-    const voice = { source, via: [], named: isNamed(page, run), ...trimmings(page, plain, run) };
+    const office = {
+      ...explanation(page, plain, run, this.sentence?.last ?? run.last),
+      ...trimmings(page, plain, run),
+    };
+    const voice = { source, via: [], named: isNamed(page, run), ...office };
     return { voice, run, sort: sortOf(page, run) };
   }
 
@@ -121,7 +125,7 @@ export class Resolver {
   private standsFor(run: Run): Speaker | null {
     const { page } = this;
     if (has(page, run.first, PRONOUN) && run.last - run.first === 1) return this.pronoun(run.first);
-    for (let at = run.first; at < run.last; at++) if (isName(page, at)) return null;
+    for (let at = run.first; at < run.last; at++) if (isName(page, at)) return this.surname(run);
     const head = headOf(page, run);
     const noun = page.words[head]?.lower ?? "";
     const first = page.words[run.first];
@@ -148,6 +152,23 @@ export class Resolver {
       if (one.sort === wanted || (one.sort === "name" && wanted !== "several")) return one;
     }
     return speakers[speakers.length - 1] ?? null;
+  }
+
+  /** "Reyes" is the Ana Reyes who spoke before. */
+  private surname(run: Run): Speaker | null {
+    const { page, speakers } = this;
+    const length = run.last - run.first;
+    const word = (at: number) => page.words[at]?.lower;
+    for (let k = speakers.length - 1; k >= 0; k--) {
+      const one = speakers[k] as Speaker;
+      const from = one.run.last - length;
+      if (from <= one.run.first || !isName(page, from - 1) || one.sort === "body" || one.sort === "several") continue;
+      let same = true;
+      for (let at = 0; at < length && same; at++)
+        same = isName(page, run.first + at) && word(run.first + at) === word(from + at);
+      if (same) return one;
+    }
+    return null;
   }
 
   private lastWith(noun: string): Speaker | null {
