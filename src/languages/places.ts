@@ -18,6 +18,8 @@ export interface PlaceWords {
   readonly sides: string;
   /** What lies about or within a place, and does not say what the place is. */
   readonly around: string;
+  /** Adjectives for ground that lies about what was just named, and is not it: "the surrounding countryside". */
+  readonly beside: string;
   /** With it before "city", a part of a town: "the Old City". */
   readonly old: string;
   /** Belong to the verb, where a preposition follows: "shot down near Sahel". */

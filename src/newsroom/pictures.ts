@@ -81,10 +81,11 @@ export function placeNamed({ gazetteer: all, known }: World, words: string): Pla
   throw new NoCase(`"${words}": ${may}`);
 }
 
-/** What a case tells a reader beforehand: the names of its places and of its parties. */
+/** What a case tells a reader beforehand: the names of its places, its parties and of who is quoted. */
 export const knownOf = ({ known, gazetteer: all }: World): Known => ({
   places: all.places.flatMap(({ name, names, aliases }) => [name, ...names, ...aliases]),
   parties: known.parties.all.flatMap(({ names }) => names),
+  sources: known.parties.sources.flatMap(({ label, names }) => [label, ...names]),
 });
 
 /** The last day that anything is said of, and so the day that a person asks for who gives none. */

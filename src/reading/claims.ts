@@ -13,7 +13,7 @@ import type { Atlas } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
-import { dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
+import { campaignIn, dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
 import type { Text, Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
@@ -64,6 +64,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
     dateEvents(story, scene.sentence.index, spoken);
     story.spoken = spoken ?? story.spoken;
     story.side = sideOf(scene) ?? story.side;
+    story.campaign = campaignIn(scene, (time) => resolve(time, null)) ?? story.campaign;
   }
   return { all, story };
 }

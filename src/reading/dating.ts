@@ -6,7 +6,7 @@ import type { TimeSpan } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import { aboutWar, isGeneral } from "./nation.ts";
 import { clauseOf, type Scene } from "./scene.ts";
-import { namedEvent, type Story } from "./story.ts";
+import { namedEvent, ofCampaign, type Story } from "./story.ts";
 import { isPresent } from "./tense.ts";
 import type { Word } from "./text.ts";
 
@@ -38,6 +38,8 @@ export function datesOf(
   const whole = ofWar(found, story, published);
   if (whole) return whole;
   if (isGeneral(found)) return NONE;
+  const campaign = ofCampaign(found, story);
+  if (campaign) return campaign;
   if (isHabit(found)) return { from: null, to: published, words: null, rule: "relative" };
   if (now) return { from: published, to: published, words: null, rule: "publication" };
   const named = namedEvent(found, story)?.dates;
@@ -70,6 +72,7 @@ function countedFrom(scene: Scene, time: TimeSpan, resolve: Resolve, story: Stor
 
 /** "Seconds later" and "earlier in the day" are of the event that is told, and not of the last day that was said. */
 const countsOn = ({ moment }: TimeSpan): boolean =>
+  moment.is === "within" ||
   (moment.is === "away" && moment.unit !== "moment" && moment.unit !== "hour") ||
   (moment.is === "story" && !moment.orToday);
 

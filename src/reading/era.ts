@@ -33,9 +33,16 @@ const FRESH = 30;
 /** A year in which it was printed says nothing of how near its days lie. */
 const LONG = 300;
 
-/** A report that dates nothing near its publication is of the past: an encyclopaedia, a review of a year. */
+/** "On Sunday", "yesterday": nobody says that of what lies far back. */
+const FROM_PRINTING: ReadonlySet<string> = new Set(["weekday", "days"]);
+
+/**
+ * A report that dates nothing near its publication is of the past: an encyclopaedia, a review of a year. Where its day is not
+ * known, so is one that counts nothing from it.
+ */
 export function isOfThePast(pages: Pages, resolve: Resolve, published: Day | null): boolean {
-  if (published === null) return true;
+  if (published === null)
+    return !pages.some(({ scene }) => scene.times.some(({ moment }) => FROM_PRINTING.has(moment.is)));
   let far = 0;
   for (const { scene } of pages)
     for (const time of scene.times) {

@@ -228,6 +228,8 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
       ? { ...place, runs: [whole, ...owners], back: true, named: false, of: last.phrase.head }
       : { ...place, runs: [whole, ...owners] };
   }
+  const beside = phrase.joined ? besideFrom(scene, phrase) : -1;
+  if (beside >= 0) return { ...place, runs: [{ first: beside, last: own.last }] };
   const definite = isDefinite(scene, phrase) || owners.length > 0;
   // "Yemen's capital" may have no other name.
   if (settlement && owners.length > 0 && site.capital.has(head.lower))
@@ -235,6 +237,12 @@ function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null 
   if (settlement && definite) return { ...place, runs: owners, back: true, named: false };
   if (direction) return { ...place, runs: [own, ...owners], back: true, named: owners.length > 0, of: phrase.head };
   return { ...place, runs: definite ? owners : [own], back: definite, named: owners.length > 0 };
+}
+
+/** "Sahel and the surrounding countryside": ground of its own beside what is named. */
+function besideFrom({ words, lexicon: { site } }: Scene, { first, head }: NounPhrase): number {
+  for (let k = first; k < head; k++) if (site.beside.has((words[k] as Word).lower)) return k;
+  return -1;
 }
 
 /** "The city's": one word, no name, that stands for a place said before. */

@@ -6,6 +6,8 @@ export interface Known {
   readonly places?: readonly string[];
   /** Names of parties to the conflict, in any spelling. */
   readonly parties?: readonly string[];
+  /** Names of people and bodies that are quoted, in any spelling. */
+  readonly sources?: readonly string[];
 }
 
 /** Finds the claims of a report. Pure: the same report gives the same reading, whatever was read before. */

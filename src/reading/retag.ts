@@ -3,7 +3,7 @@ import { Form } from "./verb-forms.ts";
 
 /** What takes a participle's object: "wounding 30", "killing a woman", "injuring dozens". */
 const OPENS_OBJECT =
-  /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
+  /^(?:\d|dozens|scores|hundreds|thousands|tens|several|many|some|more|over|nearly|about|around|almost|approximately|roughly|much|most|half|people|civilians|others|both|all|its|their|his|her|them|up|between|numerous)/;
 
 /** Words that are one thing wherever they stand. */
 const ALWAYS: ReadonlyMap<string, Pos> = new Map([

@@ -8,6 +8,7 @@ import { figuresIn } from "./figures.ts";
 import { chunk } from "./grammar/chunks.ts";
 import { parse } from "./grammar/clauses.ts";
 import { draftsIn } from "./kinds/index.ts";
+import { tagKnown } from "./known-names.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { newNames } from "./places.ts";
 import type { Known, Reader } from "./reader.ts";
@@ -45,6 +46,7 @@ export function ruleReader(language: Language, tagger: (lexicon: Lexicon) => Tag
     languages: [language.code],
     read(report: Report, known: Known): Reading {
       const text = document(report.text, report.title);
+      tagKnown(text.words, known);
       const scenes = text.sentences.filter(({ furniture }) => !furniture).map((sentence) => scene(text, sentence));
       const names = newNames(known.places, known.parties);
       names.commaless = isCommaless(text);

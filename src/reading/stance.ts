@@ -19,6 +19,8 @@ export function stanceOf(found: Draft): Stance {
   if (clause === null)
     return deniedBy(scene, anchor) ? "denied" : planned(scene, anchor, found.first) ? "planned" : "asserted";
   if (isConditional(clause)) return "conditional";
+  const outcome = ofOutcome(scene, clause);
+  if (outcome !== null) return outcome;
   if (said(clause, anchor)) {
     const own = ofVerb(scene, clause, anchor);
     if (own !== null) return own;
@@ -34,6 +36,13 @@ function isConditional(clause: Clause): boolean {
     if (at.link === "main" || at.link === "subordinate" || at.link === "relative") return false;
   }
   return false;
+}
+
+/** "They will hold the bridge, cutting off the town": what follows from it is no more sure. */
+function ofOutcome(scene: Scene, { group, link, governor }: Clause): Stance | null {
+  if (group.form !== "ing" || link !== "participle" || governor === null || governor.group.modal < 0) return null;
+  const stance = ofVerb(scene, governor, governor.group.verb);
+  return stance === "conditional" || stance === "predicted" ? stance : null;
 }
 
 /** What the verb's modal, "not" and "to" are said of: the verb itself, and the noun that it acts on. */

@@ -3,9 +3,10 @@ import { type Day, dayNumber } from "../ledger/when.ts";
 import { isWide } from "../places/countries.ts";
 import type { Called, Said } from "./calling.ts";
 import type { Draft } from "./draft.ts";
+import type { TimeSpan } from "./grammar/phrases.ts";
 import { Mark } from "./lexicon.ts";
 import type { Run } from "./parties.ts";
-import type { Scene } from "./scene.ts";
+import { nounOf, type Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
 /** An event that has its place in its name. */
@@ -54,6 +55,8 @@ export interface Story {
   main: Told | null;
   /** Events by the noun that they were named with: "battle" of "the Battle of Sahel", and the period that its sentence gave it. */
   readonly events: Map<string, NamedEvent>;
+  /** The campaign whose length the report told last: "the assault has killed hundreds" is of all its days. */
+  campaign: { readonly dates: Dating; readonly sentence: number } | null;
   /** The side that a sentence before was about, as its subject: for "they" and "its forces". */
   side: { readonly run: Run; readonly sentence: number } | null;
   /** The country that the report is of; null where it names none. */
@@ -83,6 +86,7 @@ export const newStory = (
   eventAt: -1,
   main: null,
   events: new Map(),
+  campaign: null,
   side: null,
   country,
   warFrom,
@@ -100,7 +104,7 @@ export function goOn(story: Story, told: Told, published: Day | null, ownPlace: 
   if (ownPlace && happens) story.event = told;
   if (happens && told.places === story.event?.places) story.eventAt = told.draft.scene.sentence.index;
   const aside = isFar(told.dates, published) && story.dates !== null && !isFar(story.dates, published);
-  if (aside) return;
+  if (aside || (published === null && !story.past && lengthOf(told.dates) > BACKGROUND)) return;
   if (ownPlace && happens && !told.places.every(isWide)) story.main ??= told;
   const fresh = story.last.size === 0;
   if (
@@ -143,6 +147,41 @@ export function namedEvent({ scene, anchor, clause }: Draft, { events }: Story):
 
 const isDefinite = ({ words, sentence }: Scene, at: number): boolean =>
   at > sentence.first && (((words[at - 1] as Word).lex?.marks ?? 0) & Mark.definite) !== 0;
+
+/** "A two-week campaign", "a month-long offensive": its days. */
+export function campaignIn(scene: Scene, resolve: (time: TimeSpan) => Dating): Story["campaign"] {
+  const { sentence, nouns, times } = scene;
+  for (const { phrase, events } of nouns) {
+    if (!events.includes("offensive")) continue;
+    const time = times.find(
+      (each) => each.ofNoun && each.first < phrase.head && leadsTo(scene, each.last, phrase.head),
+    );
+    const dates = time?.moment.is === "back" ? resolve(time) : null;
+    if (dates !== null && dates.from !== null) return { dates, sentence: sentence.index };
+  }
+  return null;
+}
+
+/** "A two-week | Russian and Syrian | campaign": adjectives and names alone stand between. */
+function leadsTo({ words }: Scene, from: number, head: number): boolean {
+  for (let k = from; k < head; k++)
+    if (!["ADJ", "NOUN", "PROPN", "CCONJ"].includes((words[k] as Word).pos) && (words[k] as Word).text !== "-")
+      return false;
+  return head - from < 7;
+}
+
+/** So many sentences on, "the assault" is still the campaign that was told. */
+const STILL = 2;
+
+/** "The assault has killed hundreds": what has gone on since the campaign began, where the report told that. */
+export function ofCampaign({ scene, clause }: Draft, { campaign }: Story): Dating | null {
+  if (campaign === null || !clause?.group.perfect || scene.sentence.index - campaign.sentence > STILL) return null;
+  const subject = nounOf(scene, clause.subject);
+  const isIt = subject?.events.some((sense) => CAMPAIGNS.has(sense)) && isDefinite(scene, subject.phrase.first + 1);
+  return isIt ? { ...campaign.dates, words: null, rule: "event" } : null;
+}
+
+const CAMPAIGNS: ReadonlySet<string> = new Set(["offensive", "attack", "bombing", "airstrike", "shelling"]);
 
 /** A sentence that names an event and gives a period gives it that one's. */
 export function dateEvents({ events }: Story, sentence: number, spoken: Dating | null): void {

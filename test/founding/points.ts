@@ -98,7 +98,7 @@ const hanano: readonly Point[] = [
       const fighting = matters(told, "clash").filter(({ one }) => one.at.includes(at(HANANO)));
       expect(fighting.map(({ one: { from, to } }) => [from, to])).toEqual([[told.day(23), told.day(26)]]);
       expect(cell(told, HANANO).fighting).toEqual([]);
-      const rules = rulesAt(told, HANANO, ({ claim }) => claim.matter.kind === "clash");
+      const rules = rulesAt(told, HANANO, (one) => fighting.some((fight) => fight.one === one));
       expect(rules).toEqual(["earlier-than-the-end: nothing"]);
     },
   },

@@ -10,6 +10,7 @@ export const places: PlaceWords = {
   capital: "capital",
   sides: "half halves side sides part parts outskirts suburbs edge edges flank flanks section sections",
   around: "centre center heart vicinity surroundings countryside entrance entrances area areas districts neighborhoods neighbourhoods quarters streets north south east west",
+  beside: "surrounding neighbouring neighboring outlying nearby",
   old: "old inner",
   adverbs: "down up away back over off",
   both: "both",

@@ -44,7 +44,7 @@ export const voices: VoiceWords = {
   utterance: "claim statement report account post tweet letter document communique announcement",
   impersonal: "reports report news evidence footage images figures data estimates",
   describes:
-    "opposition military security medical hospital rebel government regime local army police aid rescue state media militant news civil defence defense intelligence " +
+    "opposition resistance insurgent guerrilla separatist loyalist junta paramilitary military security medical hospital rebel government regime local army police aid rescue state media militant news civil defence defense intelligence " +
     "health human rights monitoring activist border interior foreign humanitarian senior eyewitness",
   bodies: "general-staff joint-staff",
   breaks: "while whilst but whereas",

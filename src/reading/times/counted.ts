@@ -67,6 +67,14 @@ export function away({ count, unit }: Of<"away">, { story }: Now): Days | null {
   return { from: daysBack(from, -count, unit), to: daysBack(to, -count, unit) };
 }
 
+/** "In less than 24 hours after" what was told last: on its day, or so many days on, but not after printing. */
+export function soonAfter({ hours }: Of<"within">, { day, story }: Now): Days | null {
+  const from = story?.to ?? story?.from ?? null;
+  if (from === null) return null;
+  const to = from + Math.ceil(hours / 24);
+  return { from, to: day === null || from > day ? to : Math.min(to, day) };
+}
+
 /** "That week", "the following day", "the same month". */
 export function ofStory({ unit, shift, orToday }: Of<"story">, { day, story }: Now): Days | null {
   const from = story?.from ?? story?.to ?? null;

@@ -33,6 +33,8 @@ export type Moment =
   | { readonly is: "ago"; count: number | null; unit: TimeUnit }
   /** Counted from the story's day: "two days later". */
   | { readonly is: "away"; count: number | null; unit: TimeUnit }
+  /** "Within 48 hours of" what was told: from its day to so many days on. */
+  | { readonly is: "within"; hours: number }
   /** The story's own time: "that week", "the same day"; `shift` -1 is "the previous week". */
   | { readonly is: "story"; unit: TimeUnit; shift: number; orToday: boolean }
   | { readonly is: "span"; from: Moment; to: Moment }

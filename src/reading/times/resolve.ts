@@ -11,7 +11,7 @@ import {
   withYear,
   yearThird,
 } from "./calendar.ts";
-import { ago, ahead, away, back, daysBack, ofStory, wholeUnit } from "./counted.ts";
+import { ago, ahead, away, back, daysBack, ofStory, soonAfter, wholeUnit } from "./counted.ts";
 import type { Moment, TimeMention } from "./moment.ts";
 
 /**
@@ -68,6 +68,8 @@ function resolved(moment: Moment, now: Now): Days | null {
       return ofStory(moment, now);
     case "away":
       return away(moment, now);
+    case "within":
+      return soonAfter(moment, now);
     case "into":
       return into(moment, now);
     default:
@@ -136,6 +138,6 @@ const STATED: ReadonlySet<Moment["is"]> = new Set(["day", "month", "year", "year
 
 function ruleOf(moment: Moment): DateRule {
   if (moment.is === "span") return ruleOf(moment.to);
-  if (moment.is === "story" || moment.is === "away") return "event";
+  if (moment.is === "story" || moment.is === "away" || moment.is === "within") return "event";
   return STATED.has(moment.is) ? "stated" : "relative";
 }

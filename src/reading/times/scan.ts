@@ -101,7 +101,11 @@ const isTitle = (run: Run, i: number): boolean =>
 /** "At the time", "at that time"; "at the time of publication" is its day. */
 function timeAt(run: Run, i: number): Core | null {
   const at = marked(run, i - 1, Mark.the) ? i - 2 : i - 1;
-  if (lowerAt(run, at) === run.times.at && marked(run, i + 1, Mark.of) && run.times.printing.includes(lowerAt(run, i + 2)))
+  if (
+    lowerAt(run, at) === run.times.at &&
+    marked(run, i + 1, Mark.of) &&
+    run.times.printing.includes(lowerAt(run, i + 2))
+  )
     return { first: at, last: i + 3, kind: "point", moment: { is: "days", from: 0, to: 0 } };
   if (lowerAt(run, i - 2) !== run.times.at || !marked(run, i - 1, Mark.the | Mark.same)) return null;
   const moment = { is: "story", unit: "day", shift: 0, orToday: false } as const;

@@ -91,6 +91,8 @@ function lastingAt(run: Run, i: number, sense: Sense, unit: TimeUnit, count: Cou
   const way = marked(run, i + 1, Mark.into | Mark.after) ? 1 : marked(run, i + 1, Mark.before) ? -1 : 0;
   if (way !== 0 && count.count !== null && unit !== "moment" && unit !== "hour")
     run.counting = { first, last: i + 2, count: count.count * way, unit };
+  if (unit === "hour" && count.count !== null && marked(run, first - 1, Mark.in) && marked(run, i + 1, Mark.after))
+    return core(first, i + 2, "relative-to-story", { is: "within", hours: count.count });
   if (way !== 0 || isAge(run, i) || marked(run, i + 1, Mark.since)) return null;
   const lasts = marked(run, first - 1, Mark.for | Mark.in) || marked(run, i + 1, Mark.of);
   const ending = marked(run, first - 1, Mark.after);

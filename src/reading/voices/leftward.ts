@@ -56,7 +56,9 @@ function openBracket(page: Page, close: number, floor: number): number {
 function pared(page: Page, first: number, at: number, floor: number, known: ReadonlySet<string>): number {
   if (first > at) return first;
   if (determines(page, first)) return speakersAlone(page, first, at, floor);
-  if (pastJoint(page, first, floor) >= 0 && introduces(page, first - 2)) return first;
+  const joint = page.words[first - 1]?.lower ?? "";
+  if (pastJoint(page, first, floor) >= 0 && (introduces(page, first - 2) || page.lexicon.wherein.has(joint)))
+    return first;
   if (isName(page, at)) {
     let k = at;
     while (k >= first && isName(page, k) && known.has(page.words[k]?.lower ?? "")) k--;
