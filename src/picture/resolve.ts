@@ -127,7 +127,7 @@ interface Lie extends Pick<Settled, "at" | "within" | "unresolved" | "ambiguous"
 type Related = Extract<Met, { status: "relation" }>;
 
 function lies(): About["lieOf"] {
-  const known = new WeakMap<Whereabouts, Lie>();
+  const known = new Map<Whereabouts, Lie>();
   return (where) => {
     const lie = known.get(where) ?? lieOf(where);
     known.set(where, lie);

@@ -24,14 +24,20 @@ export type RootOf = (claim: Stands, head: ReportHead) => Root;
 
 /** A voice is one root in all that one publisher prints in one era: it is found once, and each claim has its own origin. */
 export function roots(by: Voices): RootOf {
-  const known = new WeakMap<Voice, Map<string, Root[]>>();
+  const known = new Map<string, Map<Voice, Root[]>>();
+  const printedBy = (head: ReportHead): Map<Voice, Root[]> => {
+    const where = head.publisher === null ? `report ${head.id}` : `outlet ${head.publisher}`;
+    const printed = known.get(where) ?? new Map<Voice, Root[]>();
+    known.set(where, printed);
+    return printed;
+  };
+  let last: { readonly head: ReportHead; readonly printed: Map<Voice, Root[]> } | null = null;
   return (claim, head) => {
     const day = claim.dates.to ?? head.published?.day ?? claim.learned;
-    const printed = known.get(claim.voice) ?? new Map<string, Root[]>();
-    known.set(claim.voice, printed);
-    const where = head.publisher === null ? `report ${head.id}` : `outlet ${head.publisher}`;
-    const byEra = printed.get(where) ?? [];
-    printed.set(where, byEra);
+    // Claims of one report follow each other.
+    if (last?.head !== head) last = { head, printed: printedBy(head) };
+    const byEra = last.printed.get(claim.voice) ?? [];
+    last.printed.set(claim.voice, byEra);
     const era = by.parties.eraOf(day);
     const found = byEra[era] ?? rootIn(claim.voice, head, day, by);
     byEra[era] = found;

@@ -31,7 +31,7 @@ export function whereabouts(settings: Settings): PlacesOf {
     }
     return { at, within };
   };
-  const known = new WeakMap<readonly string[], Whereabouts | "asks">();
+  const known = new Map<readonly string[], Whereabouts | "asks">();
   const alone = (places: readonly string[]): Whereabouts | null => {
     let found = known.get(places);
     if (!found) {
