@@ -4,7 +4,7 @@ import type { Folded, Placed, ReportHead, Slip } from "./slip.ts";
 import type { AsOf, Mark, Standing, Stands } from "./stands.ts";
 
 /** All that is known, of all that was written. */
-const LATEST: AsOf = { known: null, upto: null };
+export const LATEST: AsOf = { known: null, upto: null };
 
 /**
  * What stands, as of a day of learning and a place in the ledger. It is the only place where time travel happens: no
