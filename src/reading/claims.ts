@@ -14,7 +14,7 @@ import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
 import { dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
-import type { Text, Word } from "./text.ts";
+import { type Text, unbroken, type Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
@@ -77,7 +77,9 @@ function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voi
   );
   if (!holds(quote, report.text)) return null;
   const name = (run: Run | null): string | null =>
-    run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end);
+    run === null
+      ? null
+      : unbroken(report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end));
   return {
     quote,
     voice: voices.at(draft.anchor),

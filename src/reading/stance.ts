@@ -83,6 +83,8 @@ const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", 
 /** "Tried to capture" is planned; "managed to capture", "advanced to capture" is done. */
 function infinitive(scene: Scene, clause: Clause): Stance {
   if (isRanked(scene, clause)) return "asserted";
+  // "Lost it, only to win it back".
+  if (scene.words[clause.group.first - 1]?.lower === "only") return "asserted";
   for (let k = clause.group.first - 1; k >= Math.max(scene.sentence.first, clause.group.first - 6); k--) {
     const { lower, pos } = scene.words[k] as Word;
     if (DONE.test(lower)) return "asserted";

@@ -121,8 +121,10 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   // "Two million people left with no water" went nowhere.
   if (clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "with" || prepOf(scene, phrase) === "without"))
     return null;
-  if (journey.origin === null && !journey.homes && (journey.destination === null || people.vague)) return null;
   const counted = isCounted(people);
+  // "By Friday 8,500 had left": so many leave no meeting.
+  const many = clause.group.perfect && clause.object === null && (people.count.low ?? 0) >= MANY;
+  if (!many && journey.origin === null && !journey.homes && (journey.destination === null || people.vague)) return null;
   if (people.fighters && !counted) return null;
   if (people.vague && !counted && !journey.homes) return null;
   const driven = clause.adjuncts.some((phrase) => nounOf(scene, phrase)?.things.includes("carrier"));
@@ -132,6 +134,8 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const movement = people.fighters || driven || carried ? "evacuated" : "fled";
   return moveBy(scene, clause, atlas, people, movement, journey, true);
 }
+
+const MANY = 500;
 
 /** "Streamed out of the town towards Goma", "crossed into Chad", "trekked from Nam Tong to a monastery". */
 function travelled(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): Draft | null {
@@ -219,6 +223,8 @@ function evacuated(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): D
   const journey = journeyOf(scene, clause, atlas, null);
   const told = journey.destination !== null || journey.origin !== null || isCounted(people);
   if (!told && (people.vague || lemma !== "evacuate")) return null;
+  // "Two commanders were taken out" went nowhere.
+  if (lemma === "take" && journey.origin === null) return null;
   // Forces that are flown in are a movement of troops.
   if (people.fighters && journey.origin === null && !isCounted(people)) return null;
   return moveBy(scene, clause, atlas, people, "evacuated", journey);

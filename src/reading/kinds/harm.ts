@@ -46,7 +46,7 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
     const found = outcome
       ? suffered(scene, clause, outcome, sense === "die" || sense === "hurtByGas")
       : sense === "gain" && /^(?:capture|seize|take)$/.test(lemma)
-        ? captives(scene, clause)
+        ? captives(scene, clause, lemma)
         : sense === "claimLives"
           ? lives(scene, clause)
           : sense === "lose"
@@ -65,8 +65,34 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
 
 function suffered(scene: Scene, clause: Clause, outcome: Outcome, intransitive: boolean): Draft[] {
   const { patient, agent } = roles(scene, clause, intransitive, true);
-  if (patient === null) return [];
-  return groupsOf(scene, patient).map((persons, k) => harm(scene, clause, outcome, persons, agent, k > 0));
+  if (patient === null || isDescribing(scene, clause)) return [];
+  return groupsOf(scene, patient).map((persons, k) => {
+    const count = k === 0 ? numberAt(scene, clause, patient) : null;
+    return harm(scene, clause, outcome, count ? { ...persons, ...count } : persons, agent, k > 0);
+  });
+}
+
+/** "Left with wounded people on board": an adjective of those whom a preposition governs. */
+const isDescribing = (scene: Scene, { group, object }: Clause): boolean =>
+  group.form === "ed" &&
+  group.last - group.first === 1 &&
+  object !== null &&
+  object.first === group.last &&
+  scene.words[group.first - 1]?.lower === "with";
+
+/** "Put the number of civilians | killed at 357": the number that the verb takes. */
+function numberAt(scene: Scene, clause: Clause, patient: NounPhrase): Pick<Persons, "count" | "last"> | null {
+  if (patient.figure !== null || clause.group.form !== "ed") return null;
+  let counts = false;
+  for (let k = patient.first; k < patient.head && !counts; k++) counts = scene.words[k]?.lower === "number";
+  if (!counts) return null;
+  const at = scene.nouns.find(
+    ({ phrase }) =>
+      phrase.first >= clause.group.last &&
+      phrase.figure?.noun === "count" &&
+      (prepOf(scene, phrase) === "at" || prepOf(scene, phrase) === "to"),
+  );
+  return at?.phrase.figure ? { count: at.phrase.figure.figure, last: at.phrase.last } : null;
 }
 
 /** A draft of people in a clause. `later`: not the first of a list, so that its quote begins with itself. */
@@ -91,8 +117,19 @@ function harm(
   });
 }
 
+/** "Were taken to the countryside", "to a camp": brought there, and not held. */
+const isBrought = (scene: Scene, clause: Clause): boolean =>
+  clause.adjuncts.some(
+    (phrase) =>
+      prepOf(scene, phrase) === "to" &&
+      (nounOf(scene, phrase)?.things.some(
+        (sense) => sense === "settlement" || sense === "region" || sense === "home" || sense === "sickbay",
+      ) ??
+        false),
+  );
+
 /** "Captured five soldiers": people, not a place. */
-function captives(scene: Scene, clause: Clause): Draft[] {
+function captives(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const { patient, agent } = roles(scene, clause, false);
   const noun = nounOf(scene, patient);
   if (patient === null || noun === null) return [];
@@ -101,9 +138,12 @@ function captives(scene: Scene, clause: Clause): Draft[] {
   const hostage = scene.words
     .slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2))
     .some(({ lower }) => lower === "hostage" || lower === "hostages");
-  return groupsOf(scene, patient).map((persons, k) =>
-    harm(scene, clause, hostage ? "abducted" : "detained", persons, agent, k > 0),
-  );
+  const took = lemma === "take";
+  if (took && agent === null && isBrought(scene, clause)) return [];
+  return groupsOf(scene, patient).map((persons, k) => {
+    const kidnapped = hostage || (took && agent !== null && persons.victims === "civilian");
+    return harm(scene, clause, kidnapped ? "abducted" : "detained", persons, agent, k > 0);
+  });
 }
 
 /** "Claimed the lives of a man and his wife", "cost 5,000 lives", "claimed 30 lives". */
