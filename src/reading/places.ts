@@ -1,3 +1,4 @@
+import type { VerbSense } from "../languages/language.ts";
 import { ARMED_GROUPS } from "../parties/known.ts";
 import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
@@ -118,7 +119,8 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
       runs: split(words, run, names, scene.lexicon.site),
       back: false,
       facility: true,
-      named: hasName(words, run.first, phrase.last, names),
+      // "Hospitals have been hit": the capital is the sentence's.
+      named: phrase.head !== scene.sentence.first && hasName(words, run.first, phrase.last, names),
     };
   }
   return named(scene, noun, run, names);
@@ -198,9 +200,19 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
+  if (prep === "between" && noun.phrase.next !== null && isPlaceBehind(scene, noun.phrase)) return true;
   const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
+
+/** "Was shelled between Sahel and Qasr", "the road between them": what happens there, and nobody who agrees or fights. */
+function isPlaceBehind({ words, nouns }: Scene, { prep, index }: NounPhrase): boolean {
+  const before = nouns[index - 1];
+  if (before?.phrase.last === prep) return isPlaceNoun(before) || before.events.includes("road");
+  return words[prep - 1]?.lex?.verbs.some(({ sense }) => HAPPENS.has(sense)) ?? false;
+}
+
+const HAPPENS: ReadonlySet<VerbSense> = new Set(["strike", "attack", "kill", "injure", "land", "explode", "besiege"]);
 
 /** "Douma district", "the eastern half", "the city", "some districts of Sahel". */
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {

@@ -152,6 +152,8 @@ function reached(field: Field, clause: Clause, lemma: string): Draft | null {
 /** Captured, retaken, liberated; a part of a place is an advance. "Retook it" has the place before. */
 function gained(field: Field, clause: Clause, lemma: string): Draft | null {
   const { patient } = roles(field.scene, clause, false);
+  // "Had taken shelter": no ground.
+  if (nounOf(field.scene, patient)?.events.includes("refuge")) return null;
   const ahead = partAhead(field, clause);
   const ground =
     groundOf(field, patient) ??

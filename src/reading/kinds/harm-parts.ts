@@ -40,11 +40,15 @@ function including(scene: Scene, whole: Draft): Draft[] {
     );
     if (!noun) return [];
     return groupsOf(scene, noun.phrase)
-      .filter(told)
+      .filter((persons) => told(persons) && !isHurt(scene, persons))
       .map((persons) => partOf(whole, persons, k));
   }
   return [];
 }
+
+/** "75 deaths, including seven civilians, and 323 people wounded": no part of the dead. */
+const isHurt = ({ words }: Scene, { last }: Persons): boolean =>
+  words[last]?.lower === "wounded" || words[last]?.lower === "injured" || words[last]?.lower === "missing";
 
 const partOf = (whole: Draft, persons: Persons, first: number): Draft => {
   const victims = persons.victims === "others" ? "unknown" : persons.victims;

@@ -27,10 +27,33 @@ const OUTCOME: Partial<Record<VerbSense, Outcome>> = {
 export function harmIn(scene: Scene): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.parse.clauses) found.push(...byVerb(scene, clause));
-  found.push(...harmByState(scene, found), ...harmByNoun(scene));
+  found.push(...bodiesIn(scene), ...harmByState(scene, found), ...harmByNoun(scene));
   const whole = found.filter((each, k) => !found.slice(0, k).some((other) => isSame(each, other)));
   return [...whole, ...partsOf(scene, whole)];
 }
+
+/** "Recovered the bodies of 14 people", "700 bodies were pulled from the rubble": dead. */
+function bodiesIn(scene: Scene): Draft[] {
+  const found: Draft[] = [];
+  for (const noun of scene.nouns) {
+    if (!BODIES.has((scene.words[noun.phrase.head] as Word).lower)) continue;
+    const clause = scene.parse.clauses.find(
+      ({ group, object, subject }) =>
+        FOUND.has((scene.words[group.verb] as Word).lower) && (group.passive ? subject : object) === noun.phrase,
+    );
+    const of = clause && scene.nouns[noun.index + 1];
+    if (clause === undefined) continue;
+    const named = of && of.phrase.first === noun.phrase.last && prepOf(scene, of.phrase) === "of" ? of.phrase : null;
+    const persons = personsOf(scene, named) ?? (noun.phrase.figure ? personsOf(scene, noun.phrase) : null);
+    if (persons !== null) found.push(harm(scene, clause, "killed", persons, null));
+  }
+  return found;
+}
+
+const BODIES: ReadonlySet<string> = new Set(["body", "bodies", "corpse", "corpses", "remains"]);
+const FOUND: ReadonlySet<string> = new Set(
+  "found recovered discovered retrieved pulled exhumed unearthed collected uncovered dug buried removed".split(" "),
+);
 
 /** Two drafts of one outcome about the same people. */
 const isSame = (a: Draft, b: Draft): boolean =>

@@ -76,7 +76,12 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
         groups.set("name", [{ count: { low: 1, high: 1 }, victims: "unknown", phrase: at, last: at.last }]);
       break;
     }
-    const own: Victims | "others" = victims === "others" && before !== null ? before : victims;
+    const own: Victims | "others" =
+      victims === "others" && before !== null
+        ? before
+        : isMan(scene, noun) && isFamily(scene, phrase)
+          ? "civilian"
+          : victims;
     before = own;
     const key = own === "combatant" && at.figure ? `combatant ${sideOf(scene, noun)}` : own;
     groups.set(key, [
@@ -95,6 +100,16 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
       last,
     };
   });
+}
+
+const isMan = (scene: Scene, { phrase }: Noun): boolean =>
+  /^(?:man|men)$/.test((scene.words[phrase.head] as Word).lower);
+
+/** "Five men, five women and three children": of one class, as women and children are (CODEBOOK, `victims`). */
+function isFamily(scene: Scene, phrase: NounPhrase): boolean {
+  for (let at: NounPhrase | null = phrase; at !== null; at = at.next)
+    if (/^(?:woman|women|child|children)$/.test((scene.words[at.head] as Word).lower)) return true;
+  return false;
 }
 
 /** The words before the noun: "regime" of "30 regime soldiers". */
