@@ -17,7 +17,16 @@ const ALWAYS: ReadonlyMap<string, Pos> = new Map([
 ]);
 
 /** Words with a rule of their own (`May.mend`). */
-export const MENDED: ReadonlySet<string> = new Set([...ALWAYS.keys(), "dead", "front", "surrounding", "is", "that"]);
+export const MENDED: ReadonlySet<string> = new Set([
+  ...ALWAYS.keys(),
+  "dead",
+  "front",
+  "surrounding",
+  "is",
+  "that",
+  "loyal",
+  "hostile",
+]);
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -45,11 +54,16 @@ function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
   const next = words[k + 1];
   switch (word.lower) {
     case "dead":
-      return word.pos === "VERB" ? "NOUN" : null;
+      // "The dead included six policemen".
+      return word.pos === "VERB" || (before?.lower === "the" && next?.pos === "VERB") ? "NOUN" : null;
     case "front":
       return before?.lower === "in" && next?.lower === "of" ? "ADP" : null;
     case "surrounding":
       return (next?.pos === "DET" || next?.pos === "PROPN") && before?.pos === "NOUN" ? "ADP" : null;
+    // "Troops loyal to the president": says whose they are, as "of" does.
+    case "loyal":
+    case "hostile":
+      return next?.lower === "to" && (before?.pos === "NOUN" || before?.pos === "PROPN") ? "ADP" : null;
     // "Districts that rebels captured": no "that" stands before many.
     case "that":
       return word.pos === "DET" && next?.pos === "NOUN" && isMany(next) && isBehind(before) ? "SCONJ" : null;
@@ -121,6 +135,10 @@ function mend(words: readonly Word[], k: number, word: Word): void {
   const next = words[k + 1];
   const before = words[k - 1];
   if (word.pos === "NOUN" && before && /^(?:which|who)$/.test(before.lower) && forms & (Form.s | Form.base | Form.ed)) {
+    word.pos = "VERB";
+    return;
+  }
+  if (word.pos === "NOUN" && before && isHeldBy(words, k, before)) {
     word.pos = "VERB";
     return;
   }
@@ -215,7 +233,9 @@ function isSubject(words: readonly Word[], k: number): boolean {
 
 /** "Completed their capture of": what is theirs is no doing. */
 const isOwned = (word: Word, before: Word | undefined): boolean =>
-  before !== undefined && before.pos === "PRON" && OWNERS.has(before.lower) && made(word, Form.base);
+  before !== undefined &&
+  ((before.pos === "PRON" && OWNERS.has(before.lower)) || before.lower === "back") &&
+  made(word, Form.base);
 
 const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "our"]);
 
@@ -257,6 +277,16 @@ function acts(word: Word, before: Word | undefined, next: Word | undefined): boo
   if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
   const { nouns = [] } = word.lex ?? {};
   return made(word, Form.s) && nouns.every(({ sense }) => sense === "capture" || sense === "advance");
+}
+
+/** "Which the militants control,": behind many, in a clause that "which" opens. */
+function isHeldBy(words: readonly Word[], k: number, before: Word): boolean {
+  const word = words[k] as Word;
+  const next = words[k + 1];
+  if (!made(word, Form.base) || !isMany(before) || next === undefined || next.pos === "NOUN" || next.pos === "ADP")
+    return false;
+  const opener = words[k - 2]?.pos === "DET" ? words[k - 3] : words[k - 2];
+  return opener !== undefined && (opener.lower === "which" || opener.lower === "that") && opener.pos !== "DET";
 }
 
 /** A form of a verb that may be made so. */

@@ -74,6 +74,7 @@ function occurs(field: Field, { noun, clause }: Mention): boolean {
   for (const each of scene.parse.clauses) {
     if (each.subject !== noun.phrase || (each.link === "relative" && each.adjuncts.length === 0)) continue;
     if (sensesOf(scene, each).some(({ sense }) => sense === "occur")) return true;
+    if (HEARD.has(wordAt(scene, each.group.verb))) return true;
     if (!each.group.copula) continue;
     if (holdsAny(scene, each.group.last, Math.min(scene.sentence.last, each.group.last + 2), field.war.underway))
       return true;
@@ -82,6 +83,9 @@ function occurs(field: Field, { noun, clause }: Mention): boolean {
   }
   return ragingAt(field, noun) !== null || (clause === null && fiercely(field, noun));
 }
+
+/** "Gunfire was heard". */
+const HEARD: ReadonlySet<string> = new Set(["heard", "reported", "witnessed"]);
 
 /** "Launched an offensive", "mounting an attack". */
 function launched(field: Field, { agent, noun }: Mention): boolean {

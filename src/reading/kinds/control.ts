@@ -271,13 +271,14 @@ function isAttributive(field: Field, clause: Clause): boolean {
 /** "The town, most of which is held": a part of what stands before "which". */
 function ofWhich(field: Field, clause: Clause, patient: NounPhrase | null): Ground | null {
   const { scene, war } = field;
-  if (
-    patient === null ||
-    !war.partitive.has(headOf(scene, patient)) ||
-    !war.of.has(wordAt(scene, patient.last)) ||
-    clause.link !== "relative"
-  )
-    return null;
+  if (patient === null) return null;
+  const whole = patient.pronoun || headOf(scene, patient) === "which";
+  const said = whole
+    ? war.partitive.has(wordAt(scene, patient.first)) && patient.first < patient.head
+    : war.partitive.has(headOf(scene, patient)) &&
+      war.of.has(wordAt(scene, patient.last)) &&
+      clause.link === "relative";
+  if (!said) return null;
   const before = scene.nouns.findLast(({ phrase }) => phrase.last <= patient.first && patient.first - phrase.last <= 1);
   return before && field.isPlace(before.phrase)
     ? { where: [before.phrase], part: true, extent: "part", share: null }

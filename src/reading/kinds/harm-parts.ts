@@ -17,7 +17,7 @@ const THOSE: Record<string, Outcome> = {
 
 /** Parts of a count: "…, including 11 children", "five of the dead were children", "among the dead were four staff". */
 export function partsOf(scene: Scene, whole: readonly Draft[]): Draft[] {
-  return [...whole.flatMap((each) => including(scene, each)), ...amongThem(scene)];
+  return [...whole.flatMap((each) => including(scene, each)), ...amongThem(scene), ...included(scene)];
 }
 
 const told = ({ count }: Persons): boolean => count.low !== null || count.high !== null;
@@ -76,6 +76,19 @@ function amongThem(scene: Scene): Draft[] {
     const noun = outcome && who(scene, k, lower === "of");
     if (!outcome || !noun) continue;
     for (const persons of groupsOf(scene, noun.phrase).filter(told)) found.push(part(scene, outcome, persons, k));
+  }
+  return found;
+}
+
+/** "The dead included six policemen". */
+function included(scene: Scene): Draft[] {
+  const found: Draft[] = [];
+  for (const { group, subject, object } of scene.parse.clauses) {
+    if (subject === null || object === null || !/^includ(?:e|ed|es)$/.test((scene.words[group.verb] as Word).lower))
+      continue;
+    const outcome = THOSE[(scene.words[subject.head] as Word).lower];
+    if (outcome === undefined) continue;
+    for (const persons of groupsOf(scene, object).filter(told)) found.push(part(scene, outcome, persons, subject.head));
   }
   return found;
 }

@@ -87,8 +87,11 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
 }
 
 function suffered(scene: Scene, clause: Clause, outcome: Outcome, intransitive: boolean): Draft[] {
-  const { patient, agent } = roles(scene, clause, intransitive, true);
+  const { patient: told, agent } = roles(scene, clause, intransitive, true);
+  const patient = intransitive ? (dying(scene, clause) ?? told) : told;
   if (patient === null || isDescribing(scene, clause)) return [];
+  const number = intransitive ? null : numberOf(scene, clause, patient);
+  if (number !== null) return [harm(scene, clause, outcome, number, agent)];
   return groupsOf(scene, patient).map((persons, k) => {
     const count = k === 0 ? numberAt(scene, clause, patient) : null;
     return harm(scene, clause, outcome, count ? { ...persons, ...count } : persons, agent, k > 0);
@@ -102,6 +105,22 @@ const isDescribing = (scene: Scene, { group, object }: Clause): boolean =>
   object !== null &&
   object.first === group.last &&
   scene.words[group.first - 1]?.lower === "with";
+
+/** "Resulted in 56 civilians | dying": those right before it. */
+const dying = (scene: Scene, { group, ownSubject }: Clause): NounPhrase | null =>
+  group.form === "ing" && !ownSubject
+    ? (scene.nouns.find(({ phrase }) => phrase.last === group.first && personsOf(scene, phrase) !== null)?.phrase ??
+      null)
+    : null;
+
+/** "Put the number | of injured at 28". */
+function numberOf(scene: Scene, { group }: Clause, patient: NounPhrase): Persons | null {
+  const { words, nouns } = scene;
+  if ((words[patient.head] as Word).lower !== "number" || words[patient.last]?.lower !== "of") return null;
+  if (group.form !== "ed" || group.first !== patient.last + 1) return null;
+  const at = nouns.find(({ phrase }) => phrase.first === group.last && phrase.figure?.noun === "count")?.phrase;
+  return at?.figure ? { count: at.figure.figure, victims: "unknown", phrase: at, last: at.last } : null;
+}
 
 /** "Put the number of civilians | killed at 357": the number that the verb takes. */
 function numberAt(scene: Scene, clause: Clause, patient: NounPhrase): Pick<Persons, "count" | "last"> | null {

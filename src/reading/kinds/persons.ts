@@ -13,6 +13,8 @@ export interface Persons {
   readonly last: number;
 }
 
+const HURT: ReadonlySet<string> = new Set(["wounded", "injured", "missing", "dead"]);
+
 const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
 
 /** The class of the people that a noun names; null where it names none. */
@@ -69,6 +71,8 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
   const groups = new Map<string, Persons[]>();
   let before: Victims | "others" | null = null;
   for (let at: NounPhrase | null = phrase; at !== null && groups.size < 20; at = at.next) {
+    // "13 civilians and more than 30 wounded": what the second suffered is told for itself.
+    if (at !== phrase && HURT.has((scene.words[at.head] as Word).lower)) break;
     const noun = nounOf(scene, at);
     const victims = noun ? classOf(scene, noun) : null;
     if (noun === null || victims === null) {
