@@ -109,7 +109,12 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { phrase } = noun;
   // Nothing that is a place by its noun, nor a name.
   if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
-  if (phrase.pronoun || isTime(scene, phrase) || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
+  if (
+    phrase.pronoun ||
+    isTime(scene, phrase) ||
+    (isNowhere(scene, phrase) && !isFoughtFor(scene, noun) && !isBetween(scene, phrase))
+  )
+    return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);
@@ -200,13 +205,14 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
-  if (prep === "between" && noun.phrase.next !== null && isPlaceBehind(scene, noun.phrase)) return true;
+  if (isBetween(scene, noun.phrase)) return true;
   const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
 
 /** "Was shelled between Sahel and Qasr", "the road between them": what happens there, and nobody who agrees or fights. */
-function isPlaceBehind({ words, nouns }: Scene, { prep, index }: NounPhrase): boolean {
+function isBetween({ words, nouns }: Scene, { prep, index, next }: NounPhrase): boolean {
+  if (prep < 0 || next === null || words[prep]?.lower !== "between") return false;
   const before = nouns[index - 1];
   if (before?.phrase.last === prep) return isPlaceNoun(before) || before.events.includes("road");
   return words[prep - 1]?.lex?.verbs.some(({ sense }) => HAPPENS.has(sense)) ?? false;

@@ -12,6 +12,7 @@ const ALWAYS: ReadonlyMap<string, Pos> = new Map([
   ["amid", "ADP"],
   ["amidst", "ADP"],
   ["amongst", "ADP"],
+  ["overlooking", "ADP"],
   ["either", "DET"],
   ["both", "DET"],
 ]);
@@ -37,6 +38,7 @@ export function retag(words: readonly Word[]): void {
     const word = words[k] as Word;
     const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
     if (own !== null) word.pos = own;
+    else if (isDoing(word, words[k - 1], words[k + 1])) word.pos = "VERB";
     else if (isNameEnd(word, words[k - 1])) word.pos = "PROPN";
     else if (opensFight(word, words[k - 1], words[k + 1])) {
       word.pos = "ADJ";
@@ -73,6 +75,14 @@ function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
       return ALWAYS.get(word.lower) ?? null;
   }
 }
+
+/** "The army consolidated its hold": no adjective stands before "its". */
+const isDoing = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.pos === "ADJ" &&
+  next?.pos === "PRON" &&
+  OWNERS.has(next.lower) &&
+  (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+  word.lower.endsWith("ed");
 
 /** "The Red Cross", "near Tal Afar": with its capital behind a name it is one. */
 const isNameEnd = (word: Word, before: Word | undefined): boolean =>
@@ -179,6 +189,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       (word.pos === "NOUN" ||
         next?.pos === "ADP" ||
         next?.pos === "DET" ||
+        (next?.pos === "NUM" && before !== undefined && (isSide(before) || isPlural(before))) ||
         (next?.pos === "PROPN" &&
           before !== undefined &&
           (isSide(before) || (before.pos === "NOUN" && isPlural(before))))) &&

@@ -4,7 +4,7 @@ import type { NounWords, VerbWords } from "../language.ts";
 export const verbs: VerbWords = {
   kill:
     "kill murder massacre slaughter slay execute assassinate behead decapitate martyr hang lynch annihilate eliminate liquidate neutralize " +
-    "exterminate gas burn-to-death shoot-dead gun-down mow-down cut-down",
+    "exterminate gas burn-alive burn-to-death shoot-dead gun-down mow-down cut-down",
   use: "use deploy employ utilize utilise",
   treat: "treat hospitalize hospitalise affect poison",
   bury: "trap bury",

@@ -220,7 +220,10 @@ function evacuated(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): D
   const intransitive = lemma === "evacuate" && !clause.group.passive && clause.group.form !== "ed";
   const people = peopleOf(scene, patient) ?? (intransitive ? goers(scene, clause) : null);
   if (people === null || isHurt(scene, people)) return null;
-  const journey = journeyOf(scene, clause, atlas, null);
+  const going = journeyOf(scene, clause, atlas, null);
+  // "Taken out | of the town": behind the particle whence stands with "of".
+  const of = clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "of" && isSpot(scene, phrase, atlas)) ?? null;
+  const journey = lemma === "take" ? { ...going, origin: going.origin ?? of } : going;
   const told = journey.destination !== null || journey.origin !== null || isCounted(people);
   if (!told && (people.vague || lemma !== "evacuate")) return null;
   // "Two commanders were taken out" went nowhere.

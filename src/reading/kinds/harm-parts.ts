@@ -1,6 +1,6 @@
 import type { Outcome } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
-import { clauseOf, type Noun, type Scene } from "../scene.ts";
+import { clauseOf, listOf, type Noun, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { harmDraft } from "./harm-draft.ts";
 import { groupsOf, type Persons } from "./persons.ts";
@@ -121,6 +121,10 @@ function classBehind(scene: Scene, k: number): Persons["victims"] | null {
 function who(scene: Scene, k: number, of: boolean): Noun | undefined {
   const before = scene.nouns.filter(({ phrase }) => phrase.last <= k && k - phrase.last <= (of ? 0 : 3)).pop();
   if (of) return before;
-  if (before && (scene.words[k - 1] as Word | undefined)?.pos === "AUX") return before;
+  if (before && (scene.words[k - 1] as Word | undefined)?.pos === "AUX")
+    // "A mother and her three children were among the dead": all of the list.
+    return before.phrase.joined
+      ? (scene.nouns.find(({ phrase }) => !phrase.joined && listOf(phrase).includes(before.phrase)) ?? before)
+      : before;
   return scene.nouns.find(({ phrase }) => phrase.first >= k + 3 && phrase.first <= k + 6);
 }

@@ -88,7 +88,7 @@ function byVerb(scene: Scene, clause: Clause): Draft[] {
 
 function suffered(scene: Scene, clause: Clause, outcome: Outcome, intransitive: boolean): Draft[] {
   const { patient: told, agent } = roles(scene, clause, intransitive, true);
-  const patient = intransitive ? (dying(scene, clause) ?? told) : told;
+  const patient = wholeOf(scene, intransitive ? (dying(scene, clause) ?? told) : told);
   if (patient === null || isDescribing(scene, clause)) return [];
   const number = intransitive ? null : numberOf(scene, clause, patient);
   if (number !== null) return [harm(scene, clause, outcome, number, agent)];
@@ -105,6 +105,20 @@ const isDescribing = (scene: Scene, { group, object }: Clause): boolean =>
   object !== null &&
   object.first === group.last &&
   scene.words[group.first - 1]?.lower === "with";
+
+/** "Seven civilians, most of them children, | died": the seven. */
+function wholeOf(scene: Scene, part: NounPhrase | null): NounPhrase | null {
+  if (part === null || part.figure !== null || part.pronoun) return part;
+  const { words } = scene;
+  const whole = scene.nouns[part.index - 1]?.phrase;
+  const before = whole?.pronoun ? scene.nouns[part.index - 2]?.phrase : whole;
+  if (before === undefined || words[before.last]?.text !== "," || part.head - before.last > 5) return part;
+  const share = words[before.last + 1]?.lower ?? "";
+  if (!SHARES.has(share) || before.figure?.noun !== "count" || personsOf(scene, before) === null) return part;
+  return before;
+}
+
+const SHARES: ReadonlySet<string> = new Set("most many some all half several mostly mainly largely".split(" "));
 
 /** "Resulted in 56 civilians | dying": those right before it. */
 const dying = (scene: Scene, { group, ownSubject }: Clause): NounPhrase | null =>
