@@ -52,6 +52,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
     if (past) story.dates = eraOf(scene) ?? story.dates;
     story.opening = story.dates;
     for (const draft of drafts) {
+      if (isAsked(draft)) continue;
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
       const { places, by, open } = whereOf(draft, drafts, atlas, story, text.plain);
@@ -67,6 +68,10 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
   }
   return { all, story };
 }
+
+/** "How many people were killed is not clear": asked, and not told. */
+const isAsked = ({ scene: { words, sentence }, first }: Draft): boolean =>
+  words[first]?.lower === "how" || (first > sentence.first && words[first - 1]?.lower === "how");
 
 function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voices: Voices): Claim | null {
   const { words } = text;

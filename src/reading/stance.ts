@@ -1,6 +1,7 @@
 import type { Stance } from "../ledger/entry.ts";
 import type { Draft } from "./draft.ts";
 import type { Clause } from "./grammar/clauses.ts";
+import { says } from "./kinds/senses.ts";
 import type { Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
@@ -19,6 +20,9 @@ export function stanceOf(found: Draft): Stance {
   if (clause === null)
     return deniedBy(scene, anchor) ? "denied" : planned(scene, anchor, found.first) ? "planned" : "asserted";
   if (isConditional(clause)) return "conditional";
+  // "The offensive had not begun".
+  if (clause.group.negated && isOf(clause, anchor) && says(scene, clause, "occur"))
+    return isUntil(scene, clause) ? "asserted" : "denied";
   if (said(clause, anchor)) {
     const own = ofVerb(scene, clause, anchor);
     if (own !== null) return own;
@@ -26,6 +30,9 @@ export function stanceOf(found: Draft): Stance {
   if (deniedBy(scene, anchor)) return "denied";
   return anchor !== clause.group.verb && planned(scene, anchor, clause.first) ? "planned" : "asserted";
 }
+
+const isOf = ({ subject }: Clause, anchor: number): boolean =>
+  subject !== null && subject.first <= anchor && anchor < subject.last;
 
 /** The clause, or one that it hangs on, is an "if". */
 function isConditional(clause: Clause): boolean {

@@ -241,7 +241,9 @@ const isGoalOfRetreat = (scene: Scene, matter: Matter, { prep }: NounPhrase): bo
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
-  if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
+  // "In the west, … shelling killed four": what a sentence opens with is where it was.
+  const opens = place.back && phrase.first === scene.sentence.first;
+  if (!place.named && !opens && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
   return phrase.prep >= 0 && scene.lexicon.site.locates.has((scene.words[siteAt(scene, phrase)] as Word).lower);
 };
 

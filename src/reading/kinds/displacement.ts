@@ -114,7 +114,7 @@ const behind = (scene: Scene, clause: Clause) =>
 /** "Left the village for Rahmat Pul", "have left their homes": only people and places make a departure of leaving. */
 function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const people = goers(scene, clause);
-  if (people === null || clause.group.passive) return null;
+  if (people === null || clause.group.passive || isBarred(scene, clause)) return null;
   const going = journeyOf(scene, clause, atlas, clause.object);
   const journey = going.homes ? going : { ...going, origin: going.origin ?? homeOf(scene, people.phrase, atlas) };
   if (clause.object !== null && going.origin === null && !going.homes) return null;
@@ -134,6 +134,10 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const movement = people.fighters || driven || carried ? "evacuated" : "fled";
   return moveBy(scene, clause, atlas, people, movement, journey, true);
 }
+
+/** "Cannot leave": barred, which is told as access. */
+const isBarred = (scene: Scene, { group }: Clause): boolean =>
+  group.negated && group.modal >= 0 && /^(?:can|could)/.test((scene.words[group.modal] as Word).lower);
 
 const MANY = 500;
 

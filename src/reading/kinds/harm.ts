@@ -178,11 +178,14 @@ const isBrought = (scene: Scene, clause: Clause): boolean =>
   clause.adjuncts.some(
     (phrase) =>
       prepOf(scene, phrase) === "to" &&
-      (nounOf(scene, phrase)?.things.some(
-        (sense) => sense === "settlement" || sense === "region" || sense === "home" || sense === "sickbay",
-      ) ??
-        false),
+      (HAVENS.has((scene.words[phrase.head] as Word).lower) ||
+        (nounOf(scene, phrase)?.things.some(
+          (sense) => sense === "settlement" || sense === "region" || sense === "home" || sense === "sickbay",
+        ) ??
+          false)),
   );
+
+const HAVENS: ReadonlySet<string> = new Set(["housing", "safety", "accommodation", "shelters"]);
 
 /** "Captured five soldiers": people, not a place. */
 function captives(scene: Scene, clause: Clause, lemma: string): Draft[] {
@@ -195,9 +198,9 @@ function captives(scene: Scene, clause: Clause, lemma: string): Draft[] {
     .slice(clause.group.first, Math.min(scene.sentence.last, clause.last + 2))
     .some(({ lower }) => lower === "hostage" || lower === "hostages");
   const took = lemma === "take";
-  if (took && agent === null && isBrought(scene, clause)) return [];
+  if (took && isBrought(scene, clause)) return [];
   return groupsOf(scene, patient).map((persons, k) => {
-    const kidnapped = hostage || (took && agent !== null && persons.victims === "civilian");
+    const kidnapped = hostage || (took && clause.group.passive && agent !== null && persons.victims === "civilian");
     return harm(scene, clause, kidnapped ? "abducted" : "detained", persons, agent, k > 0);
   });
 }
