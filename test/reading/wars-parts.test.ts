@@ -24,6 +24,7 @@ const says: Partial<Record<KindId, readonly (readonly [text: string, says: strin
     ["Shells fell on Bustan\nal-Qasr. The Syrian\nArmy took Karm\nal-Jabal.", "gained Syrian Army @ Karm al-Jabal"],
   ],
   clash: [
+    ["A ground offensive on Sadd had not begun.", "@ Sadd (denied)"],
     ["Heavy gunfire was heard in Bangui overnight.", "@ Bangui"],
     ["Armed men attacked a police post in Kidal.", "Armed men / police @ Kidal"],
     [
@@ -62,6 +63,10 @@ const says: Partial<Record<KindId, readonly (readonly [text: string, says: strin
     ["Half of all health facilities in Yemen are not functioning.", "hospital closed"],
     ["Twelve of the town's 15 wells are out of use.", "water closed 12"],
   ],
+  access: [
+    ["Civilians could not leave Madaya.", "exit_blocked @ Madaya"],
+    ["Sick and wounded people cannot leave the enclave.", "exit_blocked"],
+  ],
 };
 
 const none: Partial<Record<KindId, readonly string[]>> = {
@@ -70,7 +75,11 @@ const none: Partial<Record<KindId, readonly string[]>> = {
     "Buses left Sadd on Sunday with wounded people on board.",
     "The people on board were taken to the western countryside.",
     "Sadd was one of the first districts that rebels captured.",
+    "How many people were killed was not clear.",
+    "The army took the families to temporary housing.",
   ],
+  displacement: ["Sick and wounded people cannot leave the enclave."],
+  service: ["How many hospitals can be repaired is not known."],
 };
 
 for (const [kind, table] of Object.entries(says) as [KindId, (typeof says)["control"]][])

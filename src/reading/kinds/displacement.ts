@@ -137,7 +137,7 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
 
 /** "Cannot leave": barred, which is told as access. */
 const isBarred = (scene: Scene, { group }: Clause): boolean =>
-  group.negated && group.modal >= 0 && /^(?:can|could)/.test((scene.words[group.modal] as Word).lower);
+  group.negated && group.modal >= 0 && /^(?:can|could|ca$)/.test((scene.words[group.modal] as Word).lower);
 
 const MANY = 500;
 
