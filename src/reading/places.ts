@@ -1,3 +1,4 @@
+import type { VerbSense } from "../languages/language.ts";
 import { ARMED_GROUPS } from "../parties/known.ts";
 import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
@@ -108,7 +109,12 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
   const { phrase } = noun;
   // Nothing that is a place by its noun, nor a name.
   if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
-  if (phrase.pronoun || isTime(scene, phrase) || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
+  if (
+    phrase.pronoun ||
+    isTime(scene, phrase) ||
+    (isNowhere(scene, phrase) && !isFoughtFor(scene, noun) && !isBetween(scene, phrase))
+  )
+    return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);
@@ -118,7 +124,8 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
       runs: split(words, run, names, scene.lexicon.site),
       back: false,
       facility: true,
-      named: hasName(words, run.first, phrase.last, names),
+      // "Hospitals have been hit": the capital is the sentence's.
+      named: phrase.head !== scene.sentence.first && hasName(words, run.first, phrase.last, names),
     };
   }
   return named(scene, noun, run, names);
@@ -198,9 +205,20 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
+  if (isBetween(scene, noun.phrase)) return true;
   const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
+
+/** "Was shelled between Sahel and Qasr", "the road between them": what happens there, and nobody who agrees or fights. */
+function isBetween({ words, nouns }: Scene, { prep, index, next }: NounPhrase): boolean {
+  if (prep < 0 || next === null || words[prep]?.lower !== "between") return false;
+  const before = nouns[index - 1];
+  if (before?.phrase.last === prep) return isPlaceNoun(before) || before.events.includes("road");
+  return words[prep - 1]?.lex?.verbs.some(({ sense }) => HAPPENS.has(sense)) ?? false;
+}
+
+const HAPPENS: ReadonlySet<VerbSense> = new Set(["strike", "attack", "kill", "injure", "land", "explode", "besiege"]);
 
 /** "Douma district", "the eastern half", "the city", "some districts of Sahel". */
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {
