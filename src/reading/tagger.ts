@@ -1,5 +1,6 @@
 import type { Lexeme, Lexicon } from "./lexicon.ts";
 import { automaton, type Row } from "./tagging/automaton.ts";
+import { hashOn, Runs } from "./tagging/runs.ts";
 import { machines, PARTS, type Token, tokenizer } from "./tagging/tokens.ts";
 import type { Pos, Word } from "./text.ts";
 
@@ -26,22 +27,29 @@ interface Form extends Token {
 export function englishTagger(lexicon: Lexicon): Tagger {
   const automata = machines.map(automaton);
   let cut = tokenizer();
-  let known = new Map<string, readonly Form[]>();
+  let known = new Runs<readonly Form[]>();
   let row = rowOf(1024);
   const learn = (runs: readonly string[]): void => {
     for (const [k, tokens] of cut(runs).entries()) {
       const forms = tokens.map((token) => formOf(token, lexicon));
-      known.set(interned(runs[k] as string), forms);
+      known.add(interned(runs[k] as string), forms);
     }
   };
   const look = (plain: string): Looked => {
     const looked: Looked = { forms: [], starts: [], unseen: new Set() };
-    for (let at = runAfter(plain, 0), end = at; at < plain.length; at = runAfter(plain, end)) {
-      end = runEnd(plain, at);
-      const run = plain.slice(at, end);
-      const forms = known.get(run);
-      if (forms === undefined) looked.unseen.add(run);
+    for (let at = runAfter(plain, 0); at < plain.length; ) {
+      const breaks = isBreak(plain.charCodeAt(at));
+      let end = at;
+      let hash = 0;
+      for (; end < plain.length; end++) {
+        const code = plain.charCodeAt(end);
+        if (isBlank(code) || isBreak(code) !== breaks) break;
+        hash = hashOn(hash, code);
+      }
+      const forms = known.at(plain, at, end, hash);
+      if (forms === undefined) looked.unseen.add(plain.slice(at, end));
       else for (let k = 0; k < forms.length; k++) take(looked, forms[k] as Form, at);
+      at = runAfter(plain, end);
     }
     return looked;
   };
@@ -55,7 +63,7 @@ export function englishTagger(lexicon: Lexicon): Tagger {
   return (plain) => {
     if (known.size > UNSEEN_LIMIT) {
       cut = tokenizer();
-      known = new Map();
+      known = new Runs();
     }
     if (row.tags.length < plain.length) row = rowOf(plain.length);
     let looked = look(plain);
@@ -111,17 +119,6 @@ const isBreak = (code: number): boolean => code === 10;
 function runAfter(plain: string, from: number): number {
   let at = from;
   while (at < plain.length && isBlank(plain.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Where the run that begins at `from` ends: of line breaks, or of anything else up to a blank or a line break. */
-function runEnd(plain: string, from: number): number {
-  const breaks = isBreak(plain.charCodeAt(from));
-  let at = from + 1;
-  for (; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if (isBreak(code) !== breaks || isBlank(code)) break;
-  }
   return at;
 }
 
