@@ -16,7 +16,8 @@ export class Runs<Told> {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.slots[slot] as number) - 1;
       if (number < 0) return undefined;
-      if (this.hashes[number] === hash && stands(this.runs[number] as string, plain, from, to)) return this.told[number];
+      if (this.hashes[number] === hash && stands(this.runs[number] as string, plain, from, to))
+        return this.told[number];
     }
   }
 
