@@ -28,7 +28,7 @@ export function englishTagger(lexicon: Lexicon): Tagger {
   const automata = machines.map(automaton);
   let cut = tokenizer();
   let known = new Runs<readonly Form[]>();
-  let row = rowOf(1024);
+  let row = columns(1024);
   const learn = (runs: readonly string[]): void => {
     for (const [k, tokens] of cut(runs).entries()) {
       const forms = tokens.map((token) => formOf(token, lexicon));
@@ -36,7 +36,8 @@ export function englishTagger(lexicon: Lexicon): Tagger {
     }
   };
   const look = (plain: string): Looked => {
-    const looked: Looked = { forms: [], starts: [], unseen: new Set() };
+    const unseen = new Set<string>();
+    let length = 0;
     for (let at = runAfter(plain, 0); at < plain.length; ) {
       const breaks = isBreak(plain.charCodeAt(at));
       let end = at;
@@ -47,15 +48,15 @@ export function englishTagger(lexicon: Lexicon): Tagger {
         hash = hashOn(hash, code);
       }
       const forms = known.at(plain, at, end, hash);
-      if (forms === undefined) looked.unseen.add(plain.slice(at, end));
-      else for (let k = 0; k < forms.length; k++) take(looked, forms[k] as Form, at);
+      if (forms === undefined) unseen.add(plain.slice(at, end));
+      else for (let k = 0; k < forms.length; k++) take(length++, forms[k] as Form, at);
       at = runAfter(plain, end);
     }
-    return looked;
+    return { length, unseen };
   };
-  const take = ({ forms, starts }: Looked, form: Form, at: number): void => {
-    const k = forms.push(form) - 1;
-    starts.push(at);
+  const take = (k: number, form: Form, at: number): void => {
+    row.forms[k] = form;
+    row.starts[k] = at;
     row.tags[k] = form.tag;
     row.hints[k] = form.hint;
     row.able[k] = form.able;
@@ -65,33 +66,41 @@ export function englishTagger(lexicon: Lexicon): Tagger {
       cut = tokenizer();
       known = new Runs();
     }
-    if (row.tags.length < plain.length) row = rowOf(plain.length);
+    if (row.tags.length < plain.length) row = columns(plain.length);
     let looked = look(plain);
     if (looked.unseen.size > 0) {
       learn([...looked.unseen]);
       looked = look(plain);
     }
-    for (const mend of automata) mend(row, looked.forms.length);
-    return wordsOf(looked, row.tags);
+    for (const mend of automata) mend(row, looked.length);
+    return wordsOf(row, looked.length);
   };
 }
 
-/** The forms of a text's tokens, where the run of each starts, and the runs that are not known. */
+/** How many tokens a text has, and its runs that are not known. */
 interface Looked {
-  readonly forms: Form[];
-  readonly starts: number[];
-  readonly unseen: Set<string>;
+  readonly length: number;
+  readonly unseen: ReadonlySet<string>;
 }
 
-const rowOf = (length: number): Row => ({
+/** The tokens of a text, kept from one text to the next so that none is made anew. */
+interface Columns extends Row {
+  readonly forms: Form[];
+  /** Where the run of each token starts. */
+  readonly starts: Uint32Array;
+}
+
+const columns = (length: number): Columns => ({
   tags: new Uint8Array(length),
   hints: new Uint8Array(length),
   able: new Uint32Array(length),
+  forms: [],
+  starts: new Uint32Array(length),
 });
 
-function wordsOf({ forms, starts }: Looked, tags: Uint8Array): Word[] {
+function wordsOf({ forms, starts, tags }: Columns, length: number): Word[] {
   const words: Word[] = [];
-  for (let k = 0; k < forms.length; k++) {
+  for (let k = 0; k < length; k++) {
     const form = forms[k] as Form;
     if (form.start < 0) continue;
     const at = starts[k] as number;

@@ -55,11 +55,14 @@ export function struckIn(scene: Scene): NounPhrase[] {
 }
 
 /** Names that do something in a sentence: a party's, a person's. */
-export const actsIn = (scene: Scene): NounPhrase[] =>
-  scene.parse.clauses
-    .filter(({ group, subject, ownSubject }) => ownSubject && subject !== null && !group.passive && !group.copula)
-    .flatMap(({ subject }) => listOf(subject as NounPhrase))
-    .filter((phrase) => isName(scene, phrase));
+export function actsIn(scene: Scene): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const { group, subject, ownSubject } of scene.parse.clauses) {
+    if (!ownSubject || subject === null || group.passive || group.copula) continue;
+    for (let at: NounPhrase | null = subject; at !== null; at = at.next) if (isName(scene, at)) found.push(at);
+  }
+  return found;
+}
 
 const STRIKES: ReadonlySet<VerbSense> = new Set(["strike", "attack", "advance"]);
 
