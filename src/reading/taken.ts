@@ -57,14 +57,15 @@ export function struckIn(scene: Scene): NounPhrase[] {
 }
 
 /** Names that do something in a sentence: a party's, a person's. */
-export const actsIn = (scene: Scene): NounPhrase[] =>
-  scene.parse.clauses
-    .filter((clause) => {
-      const { group, subject, ownSubject } = clause;
-      return ownSubject && subject !== null && !group.passive && !group.copula && !falls(scene, clause);
-    })
-    .flatMap(({ subject }) => listOf(subject as NounPhrase))
-    .filter((phrase) => isName(scene, phrase));
+export function actsIn(scene: Scene): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const clause of scene.parse.clauses) {
+    const { group, subject, ownSubject } = clause;
+    if (!ownSubject || subject === null || group.passive || group.copula || falls(scene, clause)) continue;
+    for (let at: NounPhrase | null = subject; at !== null; at = at.next) if (isName(scene, at)) found.push(at);
+  }
+  return found;
+}
 
 const STRIKES: ReadonlySet<VerbSense> = new Set(["strike", "attack", "advance"]);
 

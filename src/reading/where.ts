@@ -7,7 +7,7 @@ import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import { bare } from "./parties.ts";
-import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
+import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt, sitesIn } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import { namedEvent, type Story } from "./story.ts";
 import { actsIn, struckIn, takenIn } from "./taken.ts";
@@ -17,11 +17,9 @@ export type { Atlas };
 
 export function atlasOf(scene: Scene, names: Names): Atlas {
   const atlas = new Map<NounPhrase, Place>();
-  const within = new Set<NounPhrase>();
-  for (const noun of scene.nouns) {
-    const place = within.has(noun.phrase) ? null : placeOf(scene, noun, names);
-    if (place === null) continue;
-    atlas.set(noun.phrase, place);
+  for (const noun of sitesIn(scene)) {
+    const place = placeOf(scene, noun, names);
+    if (place !== null) atlas.set(noun.phrase, place);
   }
   listed(scene, atlas);
   apposed(scene, atlas);
@@ -85,7 +83,7 @@ function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
 
 /** Learns from the whole report which names it uses as places, and which as anything else. */
 export function learn(names: Names, scene: Scene): void {
-  for (const noun of scene.nouns) {
+  for (const noun of sitesIn(scene)) {
     const place = placeOf(scene, noun, names);
     if (place?.named && !place.facility)
       for (const run of place.runs) if (!run.owner) names.places.add(nameKey(scene.words, run));
