@@ -1,12 +1,10 @@
-import type { Matter, ReportId, Voice } from "../src/ledger/entry.ts";
+import { FACILITIES, type Matter, METHODS, OUTCOMES, type ReportId } from "../src/ledger/entry.ts";
 import type { Filed, Made, ReadingId } from "../src/ledger/record.ts";
 import type { Writing } from "../src/ledger/store.ts";
 import { type Day, dayOf } from "../src/ledger/when.ts";
+import { paper, party, placesOf, voice } from "./war.ts";
 
-/** A made-up war: so many places, voices and days, drawn by a seed. */
-const PLACES = 5_000;
-const VOICES = 400;
-const PARTIES = ["the army", "rebels", "the militia", "the coalition"];
+/** The claims of the made-up war: reports of ten each over 1,400 days, drawn by a seed. */
 const FIRST = 15_706; // 2013-01-01
 const DAYS = 1_400;
 const PER_REPORT = 10;
@@ -29,7 +27,7 @@ export function fill(writing: Writing, claims: number, pick: Pick): void {
 }
 
 function filed(day: Day, pick: Pick): Filed {
-  const about = { publisher: `Paper ${pick(60)}`, title: null, url: null, language: "en", published: { day } };
+  const about = { publisher: paper(pick), title: null, url: null, language: "en", published: { day } };
   const text = `A report of what happened on that day, number ${pick(1_000_000)}.`;
   return { ...about, text, name: "bench", form: "article", access: "public", original: null };
 }
@@ -40,9 +38,9 @@ function made(report: ReportId, reading: ReadingId, published: number, nth: numb
   const text = "Forces took the village after two days of heavy fighting, sources said";
   return {
     quote: { text, start, end: start + text.length },
-    voice: voice(pick(VOICES)),
+    voice: voice(pick),
     stance: pick(20) === 0 ? "denied" : "asserted",
-    places: places(pick(PLACES)),
+    places: placesOf(pick),
     dates: { from: dayOf(to - pick(2)), to: dayOf(to), words: "on Friday", rule: "relative" },
     matter: matter(pick),
     report,
@@ -50,23 +48,28 @@ function made(report: ReportId, reading: ReadingId, published: number, nth: numb
   };
 }
 
-const voice = (nth: number): Voice => ({
-  source: nth % 5 === 0 ? null : `source ${nth}`,
-  via: nth % 7 === 0 ? ["an agency"] : [],
-  named: nth % 3 > 0,
-});
+const one = <Item>(all: readonly Item[], pick: Pick): Item => all[pick(all.length)] as Item;
 
-const places = (nth: number): readonly string[] => [`Village ${nth}`, `District ${nth % 60}`];
-
-const party = (pick: Pick): string => PARTIES[pick(PARTIES.length)] as string;
-
-/** As in the coded reports: a third tells of control, a sixth of fighting, the rest of harm, strikes and flight. */
+/** As in the coded reports: a third tells of control, a sixth of fighting, the rest of all else. */
 function matter(pick: Pick): Matter {
+  const nth = pick(18);
   const count = { low: pick(300), high: null };
-  const kind = pick(6);
-  if (kind < 2) return { kind: "control", change: pick(3) === 0 ? "lost" : "gained", party: party(pick) };
-  if (kind === 2) return { kind: "clash", party: party(pick), against: party(pick) };
-  if (kind === 3) return { kind: "harm", outcome: "killed", victims: "civilian", party: null, count };
-  if (kind === 4) return { kind: "strike", method: "airstrike", party: party(pick), count };
-  return { kind: "displacement", movement: "fled", unit: "persons", count, origin: null, destination: null };
+  if (nth < 6) return { kind: "control", change: one(["gained", "gained", "lost"], pick), party: party(pick) };
+  if (nth < 9) return { kind: "clash", party: party(pick), against: party(pick) };
+  if (nth < 11) return { kind: "harm", outcome: one(OUTCOMES, pick), victims: "civilian", party: null, count };
+  if (nth < 13) return { kind: "strike", method: one(METHODS, pick), party: party(pick), count };
+  return other(nth, count, pick);
+}
+
+function other(nth: number, count: { low: number; high: null }, pick: Pick): Matter {
+  if (nth < 14)
+    return { kind: "displacement", movement: "fled", unit: "persons", count, origin: null, destination: null };
+  if (nth < 15)
+    return { kind: "access", change: one(["besieged", "aid_blocked", "route_opened"], pick), party: party(pick) };
+  if (nth < 16) {
+    const status = one(["damaged", "closed", "working"] as const, pick);
+    return { kind: "service", facility: one(FACILITIES, pick), status, count: { low: 1, high: null } };
+  }
+  if (nth < 17) return { kind: "population", condition: "resident", unit: "persons", count };
+  return { kind: "agreement", what: "ceasefire", status: "agreed", party: party(pick), against: party(pick) };
 }

@@ -177,6 +177,7 @@ class Voices {
       places: [this.#places[at] as string],
       dates,
       matter,
+      mark: "written",
     };
     this.said.push({ slip, isTrue });
   }

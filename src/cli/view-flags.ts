@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Day, parseDay } from "../ledger/when.ts";
 import { lastDay, type Viewed, view } from "../newsroom.ts";
 import { type AtCase, type CaseFlags, textsOf } from "./at-case.ts";
-import { wholeNumber } from "./read-flags.ts";
 import { CannotDo } from "./stop.ts";
 
 /** When: the day that a picture is of, and as of when it is known. */
@@ -19,10 +18,16 @@ export const viewOptions = (command: Command): Command =>
       new Option("--on <day>", "the day that is shown (default: the last one that a claim is about)").argParser(day),
     )
     .addOption(new Option("--known <day>", "as it was known at the end of that day").argParser(day))
-    .addOption(new Option("--upto <entry>", "as it was after so many entries of the ledger").argParser(wholeNumber))
+    .addOption(new Option("--upto <entry>", "as it was after so many entries of the ledger").argParser(entryNumber))
     .addOption(
       new Option("--settings <which>", "the case's files as known then, or as they are now").choices(["then", "now"]),
     );
+
+function entryNumber(words: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(words))
+    throw new InvalidArgumentError("Write the number of an entry, as it is printed after each writing.");
+  return Number(words);
+}
 
 export function day(words: string): Day {
   const found = parseDay(words);

@@ -61,7 +61,7 @@ async function told(claim: ClaimEntry, met: readonly Met[], store: Store): Promi
   return [
     `${bold(id)}  “${plain(body.quote.text.replace(/\s+/g, " "))}”`,
     `    said by ${plain(voice.join(", "))}`,
-    `    of ${when(body)
+    `    when: ${when(body)
       .map(({ words }) => words)
       .join(" ")}; learned ${learned}${reconstructed ? " (reconstructed)" : ""}`,
     `    in ${plain(source)}, characters ${body.quote.start}–${body.quote.end}`,

@@ -25,6 +25,8 @@ export interface WarWords {
   readonly partitive: string;
   /** Those of them that are the whole of it: "all of the town", "a number of villages". */
   readonly entire: string;
+  /** What makes "all of it" less than all: "almost". */
+  readonly almost: string;
   /** Nouns for ground without a name, and those of them that an attacker breaks through. */
   readonly ground: string;
   readonly lines: string;

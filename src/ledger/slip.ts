@@ -35,6 +35,8 @@ export interface Slip {
   readonly dates: Pick<Claim["dates"], "from" | "to" | "rule">;
   readonly matter: Claim["matter"];
   readonly optional?: true;
+  /** How far a person had looked when it was made: what stands begins with this. */
+  readonly mark: "read" | "written";
 }
 
 /** A report without its text. */
@@ -76,7 +78,8 @@ export function slipOf(seq: number, { id, learned, body }: ClaimEntry): Slip {
   const { from, to, rule } = dates;
   const where = { report, reading, start: quote.start, end: quote.end };
   const said = { voice, stance, places, dates: { from, to, rule }, matter, ...(optional && { optional }) };
-  return { id, seq, learned, ...where, ...said };
+  const mark = reading === null ? "written" : "read";
+  return { id, seq, learned, ...where, ...said, mark };
 }
 
 /** What is folded of a report. */

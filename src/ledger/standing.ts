@@ -4,15 +4,15 @@ import type { Folded, Placed, ReportHead, Slip } from "./slip.ts";
 import type { AsOf, Mark, Standing, Stands } from "./stands.ts";
 
 /** All that is known, of all that was written. */
-const LATEST: AsOf = { known: null, upto: null };
+export const LATEST: AsOf = { known: null, upto: null };
 
 /**
  * What stands, as of a day of learning and a place in the ledger. It is the only place where time travel happens: no
  * picture knows of it.
  */
 export function standing(folded: Folded, asOf: AsOf = LATEST): Standing {
-  const then = <E extends { readonly seq: number; readonly learned: string }>(all: readonly E[]) =>
-    all.filter((one) => isBy(one, asOf)).toSorted((one, other) => one.seq - other.seq);
+  const then = <E extends Entered>(all: readonly E[]) =>
+    inOrder(all.every((one) => isBy(one, asOf)) ? all : all.filter((one) => isBy(one, asOf)));
   const judged = upheld(then(folded.judgements), then(folded.assessments));
   const words = judged.judgements.map((entry) => entry.body);
   const reports = reportsThat(then(folded.reports), words);
@@ -28,8 +28,20 @@ export function standing(folded: Folded, asOf: AsOf = LATEST): Standing {
   };
 }
 
+interface Entered {
+  readonly seq: number;
+  readonly learned: string;
+}
+
+/** By place in the ledger; what comes so, as from a store, is not copied. */
+function inOrder<E extends Entered>(all: readonly E[]): readonly E[] {
+  for (let at = 1; at < all.length; at++)
+    if ((all[at - 1] as E).seq > (all[at] as E).seq) return all.toSorted((one, other) => one.seq - other.seq);
+  return all;
+}
+
 /** Whether an entry was written and learned by then. */
-const isBy = (one: { readonly seq: number; readonly learned: string }, { known, upto }: AsOf): boolean =>
+const isBy = (one: Entered, { known, upto }: AsOf): boolean =>
   (upto === null || one.seq <= upto) && (known === null || one.learned <= known);
 
 /** What no later undo takes back; an undo can be undone itself, so the last word is asked first. */
@@ -110,13 +122,14 @@ function claimsThat(
   reports: ReadonlyMap<ReportId, ReportHead>,
 ): Stands[] {
   const judged = new Map<ReportId, Slip[]>();
+  const wordOn = (slip: Slip) => (words.size === 0 ? undefined : words.get(slip.id));
   for (const slip of slips)
-    if (slip.reading === null || words.get(slip.id)?.judged)
+    if (slip.reading === null || wordOn(slip)?.judged)
       judged.set(slip.report, [...(judged.get(slip.report) ?? []), slip]);
   const stand: Stands[] = [];
   for (const slip of slips) {
     if (!reports.has(slip.report)) continue;
-    const word = words.get(slip.id);
+    const word = wordOn(slip);
     if (word?.rejected) continue;
     const kept = slip.reading === null || word?.judged;
     if (!kept && !readings.has(slip.reading ?? "")) continue;
@@ -126,15 +139,11 @@ function claimsThat(
   return stand;
 }
 
+/** A claim of which nobody has said anything stands as it is, and is not copied. */
 function asJudged(slip: Slip, word: Word | undefined): Stands {
-  const mark: Mark = word?.changed
-    ? "corrected"
-    : slip.reading === null
-      ? "written"
-      : word?.judged
-        ? "accepted"
-        : "read";
-  if (!word) return { ...slip, mark };
+  if (!word) return slip;
+  const judged: Mark = word.judged ? "accepted" : "read";
+  const mark: Mark = word.changed ? "corrected" : slip.reading === null ? "written" : judged;
   return {
     ...slip,
     ...word.changed,

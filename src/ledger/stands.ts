@@ -7,7 +7,7 @@ import type { Day } from "./when.ts";
 export type Mark = "read" | "accepted" | "corrected" | "written";
 
 /** A claim that stands, with the desk's corrections in it. */
-export interface Stands extends Slip {
+export interface Stands extends Omit<Slip, "mark"> {
   readonly mark: Mark;
   /** The question that it was parked with. */
   readonly parked?: string;

@@ -7,6 +7,8 @@ export class Parties {
   readonly #parties: Calls<Party | Bloc>;
   readonly #sources: Calls<Source>;
   readonly #labels: ReadonlyMap<string, string>;
+  /** Where a membership or an office begins, or has ended: each stands just behind the last day before it. */
+  readonly #turns: readonly string[];
 
   readonly all: readonly Party[];
   readonly blocs: readonly Bloc[];
@@ -21,6 +23,7 @@ export class Parties {
       ...blocs.flatMap((bloc) => [bloc.label, ...bloc.names].map((name) => [name, bloc] as const)),
     ]);
     this.#sources = new Calls(sources.flatMap((one) => [one.label, ...one.names].map((name) => [name, one] as const)));
+    this.#turns = [...new Set([...blocs.flatMap((bloc) => bloc.members), ...sources].flatMap(turnsOf))].sort();
     this.#labels = new Map([...all, ...blocs, ...sources].map((one) => [one.id, one.label]));
   }
 
@@ -49,6 +52,14 @@ export class Parties {
     return bloc?.id ?? (party as string as BlocId);
   }
 
+  /** The era of a day: of two days of one era all is so that this room says of either. Without a day there is one as well. */
+  eraOf(day: Day | null): number {
+    if (day === null) return -1;
+    let era = 0;
+    while (era < this.#turns.length && (this.#turns[era] as string) <= day) era++;
+    return era;
+  }
+
   /** The bloc that a source speaks for on a day, or null. */
   sideOf(source: Source, day: Day | null): BlocId | null {
     if (source.speaksFor === null) return null;
@@ -61,6 +72,12 @@ export class Parties {
     return this.#labels.get(id) ?? id;
   }
 }
+
+/** A day and "~" stand behind that day and before the next, as text. */
+const turnsOf = ({ from, to }: { readonly from: Day | null; readonly to: Day | null }): string[] => [
+  ...(from === null ? [] : [from]),
+  ...(to === null ? [] : [`${to}~`]),
+];
 
 const isBloc = (one: Party | Bloc): one is Bloc => "members" in one;
 const callsOf = (party: Party): string[] => [party.label, ...party.names, ...party.descriptors];

@@ -3,6 +3,7 @@ import { type Day, dayNumber } from "../ledger/when.ts";
 import { stateOn } from "./history.ts";
 import type { Functioning, Site } from "./services.ts";
 import type { Resolved, Settled } from "./settled.ts";
+import { grouped } from "./tally/grouped.ts";
 import { byId } from "./tally/item.ts";
 import { seatsOf } from "./tally/region.ts";
 
@@ -53,15 +54,35 @@ function linkOf(damage: readonly Settled[], other: Settled): Link | null {
 const same = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
 
-const links = (damage: readonly Settled[], others: readonly Settled[]): Link[] =>
-  others.flatMap((other) => linkOf(damage, other) ?? []).sort((a, b) => byId(a.claim, b.claim));
+/** Claims that a link may be made to, found by their report, or by their days and a place of theirs. */
+type Near = (damage: readonly Settled[]) => Iterable<Settled>;
+
+function near(claims: readonly Settled[]): Near {
+  const byReport = grouped(claims, ({ claim }) => claim.report);
+  const placed = claims.flatMap((one) => spotsOf(one).map((spot) => ({ spot, one })));
+  const bySpot = grouped(placed, ({ spot }) => spot);
+  return (damage) =>
+    new Set([
+      ...damage.flatMap(({ claim }) => byReport.get(claim.report) ?? []),
+      ...damage.flatMap(spotsOf).flatMap((spot) => (bySpot.get(spot) ?? []).map(({ one }) => one)),
+    ]);
+}
+
+/** Its days with each of its places; with none where it has none. */
+function spotsOf(one: Settled): string[] {
+  const seats = seatsOf(one);
+  return (seats.length > 0 ? seats : [""]).map((seat) => `${one.from} ${one.to} ${seat}`);
+}
+
+const links = (damage: readonly Settled[], others: Near): Link[] =>
+  [...others(damage)].flatMap((other) => linkOf(damage, other) ?? []).sort((a, b) => byId(a.claim, b.claim));
 
 /** Each day on which a hospital, a clinic or an ambulance is said to have been hit. */
 export function attacksOn(sites: readonly Site[], claims: readonly Settled[], resolved: Resolved, on: Day): Attack[] {
   const byClaim = new Map(claims.map((said) => [said.claim.id, said]));
   const asserted = resolved.settled.filter(({ claim, to }) => claim.stance === "asserted" && to !== null && to <= on);
-  const strikes = asserted.filter(({ claim }) => claim.matter.kind === "strike");
-  const harms = asserted.filter(({ claim }) => claim.matter.kind === "harm");
+  const strikes = near(asserted.filter(({ claim }) => claim.matter.kind === "strike"));
+  const harms = near(asserted.filter(({ claim }) => claim.matter.kind === "harm"));
   return sites
     .filter(({ facility }) => HEALTH.has(facility))
     .flatMap((site) => {

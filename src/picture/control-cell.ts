@@ -98,14 +98,12 @@ function kept(stretch: Stretch, since: number, by: boolean): Kept {
   return { bloc, grade, provisional, since, by, first, last, borne, chain: claims, taken };
 }
 
-/** The cell of a place on a day, from the last moment on or before it; a place of which nobody has spoken is unknown. */
-export function cellOf(
-  place: PlaceId,
-  moment: Moment | null,
-  on: number,
-  staleDays: number,
-  dayOf: (number: number) => Day,
-): Cell {
+/** Whether nobody has said anything of the place for so many days. */
+export const isStale = (moment: Moment | null, on: number, staleDays: number): boolean =>
+  moment === null || !(on - moment.lastWord <= staleDays);
+
+/** The cell of a place, from the last moment on or before its day; a place of which nobody has spoken is unknown. */
+export function cellOf(place: PlaceId, moment: Moment | null, stale: boolean, dayOf: (number: number) => Day): Cell {
   if (!moment) return { ...UNSPOKEN, place };
   const { status, before, inside, hold, lastWord } = moment;
   const claimed = moment.claimed.map((one) => holdOf(one, dayOf)).reverse();
@@ -125,7 +123,7 @@ export function cellOf(
     fighting: claimsOf(moment.fights),
     pressure: moment.near.map((one) => ({ ...one, day: dayOf(one.day) })),
     lastSaid: Number.isNaN(lastWord) ? null : dayOf(lastWord),
-    stale: !(on - lastWord <= staleDays),
+    stale,
     provisional: unread || (hold?.provisional ?? false),
     assessed: null,
   };

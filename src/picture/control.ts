@@ -3,7 +3,7 @@ import { type Day, dayNumber, dayOf } from "../ledger/when.ts";
 import type { BlocId, PartyId } from "../parties/party.ts";
 import type { PlaceId } from "../places/ground.ts";
 import type { Around } from "./control-around.ts";
-import { type Assessed, assess, type Cell, cellOf, type Moment, momentOf } from "./control-cell.ts";
+import { type Assessed, assess, type Cell, cellOf, isStale, type Moment, momentOf } from "./control-cell.ts";
 import { Grains } from "./control-grains.ts";
 import { isNameless, majority, sideOfSoldier } from "./control-sides.ts";
 import { type Aside, type Word, type Words, wordsOf } from "./control-words.ts";
@@ -35,12 +35,19 @@ export function control(from: Resolved): (on: Day) => Control {
   const words = assessments(from);
   const { ground, settings } = from;
   const calendar = calendarOf();
+  /** The cell of each place as it was drawn last: on the next day most are the same. */
+  const last: { readonly moment: Moment | null; readonly cell: Cell }[] = [];
   const indexes = new Map(ground.districts.map((place, at) => [place, at]));
   return (on) => {
     const day = dayNumber(on);
     const cell = (place: PlaceId) => {
-      const moment = lastBy(folded.moments[indexes.get(place) ?? -1] ?? [], day);
-      const said = cellOf(place, moment, day, settings.staleDays, calendar);
+      const at = indexes.get(place) ?? -1;
+      const moment = lastBy(folded.moments[at] ?? [], day);
+      const stale = isStale(moment, day, settings.staleDays);
+      const drawn = last[at];
+      const same = drawn !== undefined && drawn.moment === moment && drawn.cell.stale === stale;
+      const said = same ? drawn.cell : cellOf(place, moment, stale, calendar);
+      if (!same && at >= 0) last[at] = { moment, cell: said };
       const word = words.get(place)?.findLast((one) => one.from <= on);
       return word ? assess(said, word) : said;
     };

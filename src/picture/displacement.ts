@@ -5,7 +5,8 @@ import { type Day, shift } from "../ledger/when.ts";
 import type { BlocId } from "../parties/party.ts";
 import { endsOf, type FlowEnd, type HolderOf, originRegion, toEnd } from "./ends.ts";
 import type { Actor, Resolved, Root, Settled } from "./settled.ts";
-import { daysLie } from "./tally/days.ts";
+import { agenda } from "./tally/agenda.ts";
+import { type Days, daysLie, hull, sayDays } from "./tally/days.ts";
 import type { Counted } from "./tally/event.ts";
 import { byId, type Item, type LeftOut, sift, type Take } from "./tally/item.ts";
 import { type PeriodId, periodsTo } from "./tally/periods.ts";
@@ -124,8 +125,12 @@ function speaksOf(item: Item, flow: readonly Counted[], { ground }: Resolved, af
 /** Events of one window, one counted in persons and one in families, are one flow. */
 function paired(events: readonly Counted[], { ground }: Resolved): Counted[][] {
   const flows: Counted[][] = [];
+  const ofDays = new Map<string, Counted[][]>();
   for (const event of events) {
-    const other = flows.find(
+    const days = sayDays(event.days);
+    const there = ofDays.get(days) ?? [];
+    ofDays.set(days, there);
+    const other = there.find(
       ([one, more]) =>
         one !== undefined &&
         more === undefined &&
@@ -137,7 +142,11 @@ function paired(events: readonly Counted[], { ground }: Resolved): Counted[][] {
         facetsFit(one.subject.facets, event.subject.facets, ground),
     );
     if (other) other.push(event);
-    else flows.push([event]);
+    else {
+      const flow = [event];
+      flows.push(flow);
+      there.push(flow);
+    }
   }
   return flows;
 }
@@ -165,14 +174,16 @@ function asPersons(families: Counted | undefined, { settings }: Resolved): Flow[
   return range && { range, persons, source };
 }
 
-function flowOf(events: readonly Counted[], all: readonly Item[], resolved: Resolved, holderOf?: HolderOf): Flow {
+function flowOf(events: readonly Counted[], all: Answers, resolved: Resolved, holderOf?: HolderOf): Flow {
   const [first] = events as [Counted];
   const items = events.flatMap((event) => event.items);
   const of = (unit: string) => events.find(({ subject }) => subject.of.endsWith(unit));
   const [persons, families] = [of("persons"), of("families")];
   const { windowDays } = resolved.settings;
+  const asked = events.map((event): Days => sureDays(event)).reduce(hull);
+  const those = all({ from: asked.from, to: shift(asked.to, windowDays) });
   const answers = (stance: "unacknowledged" | "denied") =>
-    all
+    those
       .filter((item) => item.said.claim.stance === stance && speaksOf(item, events, resolved, windowDays))
       .map(({ said }) => answer(said));
   const sides = items.flatMap(({ said }) => said.root.side ?? []);
@@ -197,6 +208,9 @@ function flowOf(events: readonly Counted[], all: readonly Item[], resolved: Reso
   };
 }
 
+/** Those that may answer what happened on some days. */
+type Answers = (days: Days) => readonly Item[];
+
 /** Claims that are no flow, but an answer to one: who was asked and is silent, who denies. */
 function answersTo(resolved: Resolved, on: Day, take: Take): Item[] {
   const asked = resolved.settled.filter(({ claim }) => claim.stance === "unacknowledged" || claim.stance === "denied");
@@ -216,7 +230,7 @@ export function displacement(resolved: Resolved, on: Day, holderOf?: HolderOf): 
   const take = takeFlow(holderOf);
   const { items, left } = sift(resolved, on, take);
   const tally = tallyOf(items, resolved);
-  const answers = answersTo(resolved, on, take);
+  const answers = agenda(answersTo(resolved, on, take), sureDays);
   const { flows, mentions } = flowsOf(tally.events, resolved);
   const all = flows.map((events) => flowOf(events, answers, resolved, holderOf));
   return {

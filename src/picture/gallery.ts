@@ -23,13 +23,19 @@ export class Gallery {
   readonly resolved: Resolved;
   readonly on: Day;
   readonly #drawn = new Map<string, unknown>();
-  readonly #at: (on: Day) => Control;
+  #folded: ((on: Day) => Control) | undefined;
 
   /** `at` is control, folded already, where several days of one case are drawn. */
-  constructor(resolved: Resolved, on: Day, at: (on: Day) => Control = control(resolved)) {
+  constructor(resolved: Resolved, on: Day, at?: (on: Day) => Control) {
     this.resolved = resolved;
     this.on = on;
-    this.#at = at;
+    this.#folded = at;
+  }
+
+  /** Most pictures do not ask who holds what, and for them nothing is folded. */
+  get #at(): (on: Day) => Control {
+    this.#folded ??= control(this.resolved);
+    return this.#folded;
   }
 
   get control(): Control {

@@ -7,7 +7,7 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import type { Ground } from "../places/ground.ts";
 import type { Resolved as Met } from "../places/resolve.ts";
 import { type PlacesOf, type Whereabouts, whereabouts } from "../places/whereabouts.ts";
-import { originals, rootOf, type Voices } from "./roots.ts";
+import { originals, type RootOf, roots } from "./roots.ts";
 import type { Actor, End, Relation, Resolved, Settled } from "./settled.ts";
 
 /** The words of the languages that reports are in, which say what stands about a name, and who is a soldier. */
@@ -29,22 +29,38 @@ export interface Atlas {
 export function resolve(standing: Standing, known: Case, { gazetteer, ground }: Atlas, words: Lexicon): Resolved {
   const { parties, settings, extent } = known;
   const placesOf = whereabouts({ gazetteer, words: words.places, extent });
-  const mentioned = namesByReport(standing);
-  const voices: Voices = {
+  const about: About = {
+    standing,
+    gazetteer,
     parties,
-    soldiers: new Set(words.soldiers),
-    reports: standing.reports,
-    originals: originals(standing.reports),
-    placesIn: (said) => found(placesOf([afterIn(said)]).at),
+    placesOf,
+    mentionedIn: mentions(standing),
+    actorOf: actors(parties),
+    lieOf: lies(),
+    rootOf: roots({
+      parties,
+      soldiers: new Set(words.soldiers),
+      reports: standing.reports,
+      originals: originals(standing.reports),
+      placesIn: (said) => found(placesOf([afterIn(said)]).at),
+    }),
   };
-  const settled = standing.claims.map((claim) =>
-    settle(claim, standing, voices, gazetteer, (places) =>
-      placesOf(places, { report: mentioned.get(claim.report) ?? [] }),
-    ),
-  );
+  const settled = standing.claims.map((claim) => settle(claim, about));
   const labels = (id: string) => gazetteer.get(id as never)?.name ?? parties.labelOf(id as never);
   const blocOf = parties.blocOf.bind(parties);
   return { standing, settled, ground, settings, labelOf: labels, blocOf };
+}
+
+/** What a claim is settled by; what many claims say alike is found once. */
+interface About {
+  readonly standing: Standing;
+  readonly gazetteer: Gazetteer;
+  readonly parties: Parties;
+  readonly placesOf: PlacesOf;
+  mentionedIn(report: ReportId): readonly string[];
+  actorOf(words: string | null, day: Day | null): Actor | null;
+  lieOf(where: Whereabouts): Lie;
+  readonly rootOf: RootOf;
 }
 
 /** "A rebel military source in east Aleppo" speaks in what stands behind its last "in", or nowhere that it says. */
@@ -64,30 +80,39 @@ function namesByReport(standing: Standing): ReadonlyMap<ReportId, readonly strin
   return new Map([...names].map(([report, set]) => [report, [...set]]));
 }
 
-function settle(claim: Stands, standing: Standing, voices: Voices, gazetteer: Gazetteer, placesOf: PlacesOf): Settled {
-  const head = standing.reports.get(claim.report);
+/** Asked for only where the bearers of a name are several, and then made for all reports. */
+function mentions(standing: Standing): About["mentionedIn"] {
+  let names: ReturnType<typeof namesByReport> | null = null;
+  return (report) => {
+    names ??= namesByReport(standing);
+    return names.get(report) ?? [];
+  };
+}
+
+function settle(claim: Stands, about: About): Settled {
+  const head = about.standing.reports.get(claim.report);
   if (!head) throw new Error(`claim ${claim.id} stands, and its report ${claim.report} does not`);
   const { matter, dates } = claim;
   const day = dates.to ?? head.published?.day ?? null;
-  const actor = (words: string | null): Actor | null => actorOf(words, voices.parties, day);
-  const where = chosen(claim, placesOf(claim.places), gazetteer);
-  return {
+  const { parties, actorOf } = about;
+  const placesOf: Places = (places) =>
+    about.placesOf.alone(places) ?? about.placesOf(places, { report: about.mentionedIn(claim.report) });
+  const lie = about.lieOf(chosen(claim, placesOf(claim.places), about.gazetteer));
+  const settled = {
     claim,
-    at: found(where.at),
-    within: found(where.within),
-    unresolved: where.at.flatMap((one) => (one.status === "unresolved" ? [one.words] : [])),
-    ambiguous: where.at.flatMap((one) =>
-      one.status === "ambiguous" ? [{ words: one.words, candidates: one.candidates.map(({ place }) => place.id) }] : [],
-    ),
-    relations: where.at.flatMap((one) => relation(one, voices.parties, day)),
-    ...(matter.kind === "displacement" ? { ends: endsOf(matter, placesOf, voices.parties, day) } : {}),
-    party: actor("party" in matter ? matter.party : null),
-    against: actor("against" in matter ? matter.against : null),
-    root: rootOf(claim, head, voices),
+    at: lie.at,
+    within: lie.within,
+    unresolved: lie.unresolved,
+    ambiguous: lie.ambiguous,
+    relations: lie.relations.length === 0 ? NONE : lie.relations.map((one) => relation(one, parties, day)),
+    party: actorOf("party" in matter ? matter.party : null, day),
+    against: actorOf("against" in matter ? matter.against : null, day),
+    root: about.rootOf(claim, head),
     from: dates.from,
     to: dates.to,
     by: dates.rule === "publication" || dates.rule === "announced" || isBetween(matter, dates),
   };
+  return matter.kind === "displacement" ? { ...settled, ends: endsOf(matter, placesOf, parties, day) } : settled;
 }
 
 /** That a place changed hands on one of several days: "within a day of the loss" ends on a latest day. */
@@ -97,6 +122,36 @@ const isBetween = (matter: Stands["matter"], { from, to }: Stands["dates"]): boo
   from !== null &&
   to !== null &&
   from < to;
+
+type Places = (places: readonly string[]) => Whereabouts;
+
+const NONE: readonly Relation[] = [];
+
+/** What of where a claim is does not hang on its day. */
+interface Lie extends Pick<Settled, "at" | "within" | "unresolved" | "ambiguous"> {
+  readonly relations: readonly Related[];
+}
+
+type Related = Extract<Met, { status: "relation" }>;
+
+function lies(): About["lieOf"] {
+  const known = new Map<Whereabouts, Lie>();
+  return (where) => {
+    const lie = known.get(where) ?? lieOf(where);
+    known.set(where, lie);
+    return lie;
+  };
+}
+
+const lieOf = ({ at, within }: Whereabouts): Lie => ({
+  at: found(at),
+  within: found(within),
+  unresolved: at.flatMap((one) => (one.status === "unresolved" ? [one.words] : [])),
+  ambiguous: at.flatMap((one) =>
+    one.status === "ambiguous" ? [{ words: one.words, candidates: one.candidates.map(({ place }) => place.id) }] : [],
+  ),
+  relations: at.flatMap((one) => (one.status === "relation" ? [one] : [])),
+});
 
 const found = (all: readonly Met[]) => all.flatMap((one) => (one.status === "found" ? [one.place.id] : []));
 
@@ -110,24 +165,34 @@ function chosen({ chosen: by }: Stands, where: Whereabouts, gazetteer: Gazetteer
   return { at: where.at.map(choose), within: where.within.map(choose) };
 }
 
-function actorOf(words: string | null, parties: Parties, day: Day | null): Actor | null {
-  if (words === null) return null;
-  return { words, parties: parties.in(words), blocs: parties.blocsIn(words, day) };
+/** A party's words are one actor in one era. */
+function actors(parties: Parties): About["actorOf"] {
+  const known = new Map<string, Actor[]>();
+  return (words, day) => {
+    if (words === null) return null;
+    const era = parties.eraOf(day) + 1;
+    const byEra = known.get(words) ?? [];
+    known.set(words, byEra);
+    const actor = byEra[era] ?? { words, parties: parties.in(words), blocs: parties.blocsIn(words, day) };
+    byEra[era] = actor;
+    return actor;
+  };
 }
 
 const heldBy = (words: string | null, parties: Parties, day: Day | null) =>
   words === null ? null : (parties.blocsIn(words, day)[0] ?? null);
 
-function relation(one: Met, parties: Parties, day: Day | null): Relation[] {
-  if (one.status !== "relation") return [];
-  return [{ words: one.words, of: one.of?.id ?? null, heldBy: heldBy(one.held, parties, day) }];
-}
+const relation = (one: Related, parties: Parties, day: Day | null): Relation => ({
+  words: one.words,
+  of: one.of?.id ?? null,
+  heldBy: heldBy(one.held, parties, day),
+});
 
 type Displacement = Extract<Stands["matter"], { kind: "displacement" }>;
 
 function endsOf(
   matter: Displacement,
-  placesOf: PlacesOf,
+  placesOf: Places,
   parties: Parties,
   day: Day | null,
 ): NonNullable<Settled["ends"]> {

@@ -20,9 +20,33 @@ export interface Voices {
 type Said = Pick<Root, "id" | "label" | "what" | "counts" | "side" | "sideBy">;
 
 /** Who says it, at the root: one over all the names that the case knows for it. */
-export function rootOf(claim: Stands, head: ReportHead, by: Voices): Root {
-  const { voice } = claim;
-  const day = claim.dates.to ?? head.published?.day ?? claim.learned;
+export type RootOf = (claim: Stands, head: ReportHead) => Root;
+
+/** A voice is one root in all that one publisher prints in one era: it is found once, and each claim has its own origin. */
+export function roots(by: Voices): RootOf {
+  const known = new Map<string, Map<Voice, Root[]>>();
+  const printedBy = (head: ReportHead): Map<Voice, Root[]> => {
+    const where = head.publisher === null ? `report ${head.id}` : `outlet ${head.publisher}`;
+    const printed = known.get(where) ?? new Map<Voice, Root[]>();
+    known.set(where, printed);
+    return printed;
+  };
+  let last: { readonly head: ReportHead; readonly printed: Map<Voice, Root[]> } | null = null;
+  return (claim, head) => {
+    const day = claim.dates.to ?? head.published?.day ?? claim.learned;
+    // Claims of one report follow each other.
+    if (last?.head !== head) last = { head, printed: printedBy(head) };
+    const byEra = last.printed.get(claim.voice) ?? [];
+    last.printed.set(claim.voice, byEra);
+    const era = by.parties.eraOf(day);
+    const found = byEra[era] ?? rootIn(claim.voice, head, day, by);
+    byEra[era] = found;
+    const origin = originOf(claim, head, by);
+    return origin === found.origin ? found : { ...found, origin };
+  };
+}
+
+function rootIn(voice: Voice, head: ReportHead, day: Day, by: Voices): Root {
   const own = isOwn(voice, head, by.parties);
   const said = own
     ? publisher(head, day, by.parties)
@@ -40,7 +64,7 @@ export function rootOf(claim: Stands, head: ReportHead, by: Voices): Root {
     condition: voice.condition ?? null,
     via: voice.via.map((name) => by.parties.source(name)?.id ?? outlet(name)),
     publisher: head.publisher,
-    origin: originOf(claim, head, by),
+    origin: head.id,
   };
 }
 
@@ -124,9 +148,10 @@ export function originals(reports: ReadonlyMap<ReportId, ReportHead>): ReadonlyM
       link(head, copied);
       link(copied, head);
     }
-  for (const head of [...reports.values()].sort((one, other) => (before(one, other) ? -1 : 1))) {
+  const alike = [...links.keys()].flatMap((id) => reports.get(id) ?? []);
+  for (const head of alike.sort((one, other) => (before(one, other) ? -1 : 1))) {
     const reach = [head];
-    while (links.has(head.id) && reach.length > 0) {
+    while (reach.length > 0) {
       const next = reach.pop() as ReportHead;
       if (first.has(next.id)) continue;
       first.set(next.id, head);

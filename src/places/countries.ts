@@ -29,10 +29,6 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 );
 
 /** A country, or a part of one: "northern Syria". */
-export const isWide = (place: string): boolean =>
-  COUNTRIES.has(
-    place
-      .toLowerCase()
-      .split(/[\s']+/)
-      .pop() ?? "",
-  );
+export const isWide = (place: string): boolean => COUNTRIES.has(LAST.exec(place)?.[0].toLowerCase() ?? "");
+
+const LAST = /[^\s']*$/;

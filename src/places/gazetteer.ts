@@ -43,9 +43,12 @@ interface Called {
   readonly place: Place;
   readonly by: "name" | "alias";
   readonly name: string;
+  readonly words: readonly string[];
   /** Its readings, made when it is first compared. */
   ways?: readonly Spelling[];
 }
+
+const calledBy = (place: Place, by: Called["by"], name: string): Called => ({ place, by, name, words: wordsOf(name) });
 
 /** Places as they come from one file or many; what is said of one id in two of them is put together. */
 export function gazetteer(given: readonly Place[]): Gazetteer {
@@ -56,7 +59,12 @@ export function gazetteer(given: readonly Place[]): Gazetteer {
   }
   const places = [...byId.values()];
   const parts = partsOf(places);
-  const around = (id: PlaceId): readonly Place[] => ancestors(id, byId);
+  const above = new Map<PlaceId, readonly Place[]>();
+  const around = (id: PlaceId): readonly Place[] => {
+    const found = above.get(id) ?? ancestors(id, byId);
+    above.set(id, found);
+    return found;
+  };
   return {
     places,
     problems: unknownIds(places, byId),
@@ -123,13 +131,17 @@ const unknown = (
     }));
 
 function index(places: readonly Place[]): Pick<Gazetteer, "bearers" | "like"> {
+  const called = places.flatMap((place): Called[] => [
+    ...[place.name, ...place.names].map((name) => calledBy(place, "name", name)),
+    ...place.aliases.map((name) => calledBy(place, "alias", name)),
+  ]);
   const plain = new Map<string, Called[]>();
-  const keyed = new Map<string, Called[]>();
-  for (const place of places) {
-    for (const name of [place.name, ...place.names]) enter(plain, keyed, { place, by: "name", name });
-    for (const name of place.aliases) enter(plain, keyed, { place, by: "alias", name });
-  }
-  const like = (name: string): readonly Bearer[] => alike(wordsOf(name), keyed);
+  for (const one of called) if (one.words.length > 0) push(plain, plainly(one.words), one);
+  let shelves: Shelves | null = null;
+  const like = (name: string): readonly Bearer[] => {
+    shelves ??= shelved(called);
+    return alike(wordsOf(name), shelves);
+  };
   const bearers = (name: string): readonly Bearer[] => {
     const exact = plain.get(plainly(wordsOf(name))) ?? [];
     return exact.length > 0
@@ -142,15 +154,14 @@ function index(places: readonly Place[]): Pick<Gazetteer, "bearers" | "like"> {
 /** Names whose words are run together must be found as well, so that the shelves bear the keys without their spaces. */
 const shelfOf = ({ key }: Spelling): string => key.replaceAll(" ", "");
 
-function enter(plain: Map<string, Called[]>, keyed: Map<string, Called[]>, called: Called): void {
-  const words = wordsOf(called.name);
-  if (words.length === 0) return;
-  push(plain, plainly(words), called);
-  const shelves = spelled(words).map(shelfOf);
-  for (const [at, shelf] of shelves.entries()) if (shelves.indexOf(shelf) === at) push(keyed, shelf, called);
-}
-
 type Shelves = ReadonlyMap<string, readonly Called[]>;
+
+/** Made when a name is first met that nobody bears as it is written: of a large gazetteer it takes longest. */
+function shelved(called: readonly Called[]): Shelves {
+  const keyed = new Map<string, Called[]>();
+  for (const one of called) for (const shelf of new Set(spelled(one.words).map(shelfOf))) push(keyed, shelf, one);
+  return keyed;
+}
 
 function alike(words: readonly string[], keyed: Shelves): readonly Bearer[] {
   const found = spelled(words).flatMap((spelling) =>
@@ -174,7 +185,7 @@ function surest(bearers: readonly Bearer[]): readonly Bearer[] {
 }
 
 function leastUnlike(spelling: Spelling, called: Called): number {
-  called.ways ??= spelled(wordsOf(called.name));
+  called.ways ??= spelled(called.words);
   const most = roomFor(spelling);
   let least = Infinity;
   for (const way of called.ways) least = Math.min(least, unlikeness(spelling, way, most));

@@ -54,29 +54,56 @@ export interface Settings {
 }
 
 /** From a claim's words to the place they mean, or to what a person must decide. */
-export type Resolve = (phrase: string, context?: Context) => Resolved;
+export interface Resolve {
+  (phrase: string, context?: Context): Resolved;
+  /** The same where it does not matter what stands about the phrase, found once; null where it does. */
+  alone(phrase: string): Resolved | null;
+}
 
 export function resolver({ gazetteer, words, extent = null, decided = new Map() }: Settings): Resolve {
   const choices = new Map([...decided].map(([phrase, id]) => [plainName(phrase), id]));
   const roles = vocabulary(words);
   const called = bearersOf(gazetteer, roles);
-  return (phrase, context = {}) => {
-    const choice = choices.get(plainName(phrase));
+  const read = (phrase: string): Read => {
+    const choice = choices.size === 0 ? undefined : choices.get(plainName(phrase));
     const chosen = choice === undefined ? undefined : gazetteer.get(choice);
-    if (chosen) return { status: "found", words: phrase, place: chosen, by: "decided", met: phrase, others: [] };
-    const told = tell(phrase, roles);
-    const about = (): Surroundings => ({
+    if (chosen) return told({ status: "found", words: phrase, place: chosen, by: "decided", met: phrase, others: [] });
+    const words = tell(phrase, roles);
+    const name = nameIn(words, gazetteer) ?? nameBefore(words, gazetteer) ?? nameIn(owned(words), gazetteer);
+    if (!name) return told(nameless(phrase, words));
+    const only = surest(name.bearers).length === 1 ? settled(phrase, name, { ...NOBODY, extent }, gazetteer) : null;
+    return { name, alone: only?.status === "ambiguous" ? null : only };
+  };
+  const known = new Map<string, Read>();
+  const readOf = (phrase: string): Read => {
+    const found = known.get(phrase) ?? read(phrase);
+    known.set(phrase, found);
+    return found;
+  };
+  const resolve = (phrase: string, context: Context = {}): Resolved => {
+    const read = readOf(phrase);
+    if (read.name === null) return read.alone;
+    if (read.alone) return read.alone;
+    const about: Surroundings = {
       claim: called(context.claim ?? NOWHERE),
       report: called(context.report ?? NOWHERE),
       dateline: called(context.dateline ? [context.dateline] : NOWHERE),
       extent,
-    });
-    const name = nameIn(told, gazetteer) ?? nameBefore(told, gazetteer) ?? nameIn(owned(told), gazetteer);
-    return name ? settled(phrase, name, about(), gazetteer) : nameless(phrase, told);
+    };
+    return settled(phrase, read.name, about, gazetteer);
   };
+  return Object.assign(resolve, { alone: (phrase: string) => readOf(phrase).alone });
 }
 
+/** What is read of a phrase before anybody asks where it stands: one that has several bearers needs to be told. */
+type Read =
+  | { readonly name: Named; readonly alone: Resolved | null }
+  | { readonly name: null; readonly alone: Resolved };
+
+const told = (alone: Resolved): Read => ({ name: null, alone });
+
 const NOWHERE: readonly string[] = [];
+const NOBODY = { claim: [], report: [], dateline: [] } as const;
 
 /** All places that bear the names in some phrases; of one list they are looked up once. */
 function bearersOf(gazetteer: Gazetteer, roles: Vocabulary): (phrases: readonly string[]) => readonly Place[] {

@@ -10,13 +10,16 @@ export interface Whereabouts {
 }
 
 /** From the places of a claim, most specific first, to where it is. */
-export type PlacesOf = (places: readonly string[], context?: Context) => Whereabouts;
+export interface PlacesOf {
+  (places: readonly string[], context?: Context): Whereabouts;
+  /** The same where it does not matter what else the report names, found once for each list; null where it does. */
+  alone(places: readonly string[]): Whereabouts | null;
+}
 
 export function whereabouts(settings: Settings): PlacesOf {
   const resolve = resolver(settings);
   const roles = vocabulary(settings.words);
-  return (places, context = {}) => {
-    const resolved = places.map((phrase, at) => resolve(phrase, { ...context, claim: places.toSpliced(at, 1) }));
+  const laid = (resolved: readonly Resolved[]): Whereabouts => {
     const at: Resolved[] = [];
     const within: Resolved[] = [];
     for (const [k, one] of resolved.entries()) {
@@ -28,6 +31,19 @@ export function whereabouts(settings: Settings): PlacesOf {
     }
     return { at, within };
   };
+  const known = new Map<readonly string[], Whereabouts | "asks">();
+  const alone = (places: readonly string[]): Whereabouts | null => {
+    let found = known.get(places);
+    if (!found) {
+      const resolved = places.flatMap((phrase) => resolve.alone(phrase) ?? []);
+      found = resolved.length === places.length ? laid(resolved) : "asks";
+      known.set(places, found);
+    }
+    return found === "asks" ? null : found;
+  };
+  const placesOf = (places: readonly string[], context: Context = {}): Whereabouts =>
+    alone(places) ?? laid(places.map((phrase, at) => resolve(phrase, { ...context, claim: places.toSpliced(at, 1) })));
+  return Object.assign(placesOf, { alone });
 }
 
 /** The place that the words go out from. */

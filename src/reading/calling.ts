@@ -6,7 +6,7 @@ import { isPlaceNoun } from "./parties.ts";
 import { type Atlas, isDefinite, type NameRun, nameKey, type Place } from "./places.ts";
 import { type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import type { Story } from "./story.ts";
-import type { Word } from "./text.ts";
+import { unbroken, type Word } from "./text.ts";
 
 /** A place as it was said. */
 export interface Said {
@@ -132,7 +132,9 @@ function apposed(scene: Scene, noun: Noun): string {
   return noun.phrase.prep < 0 && before ? of(before, before.phrase.last, noun.phrase.first) : "";
 }
 export const textOf = (scene: Scene, run: NameRun, plain: string): string =>
-  plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end - (run.owner ? 1 : 0));
+  unbroken(
+    plain.slice((scene.words[run.first] as Word).start, (scene.words[run.last - 1] as Word).end - (run.owner ? 1 : 0)),
+  );
 
 /**
  * "The city" is the last place said, before these words, that the report calls a city; where it calls none so, the last

@@ -14,7 +14,7 @@ import type { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { stanceOf } from "./stance.ts";
 import { campaignIn, dateEvents, goOn, newStory, type Story, type Told } from "./story.ts";
-import type { Text, Word } from "./text.ts";
+import { type Text, unbroken, type Word } from "./text.ts";
 import { resolveTime } from "./times/resolve.ts";
 import type { Voices } from "./voices/voices.ts";
 import { settled } from "./whence.ts";
@@ -52,6 +52,7 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
     if (past) story.dates = eraOf(scene) ?? story.dates;
     story.opening = story.dates;
     for (const draft of drafts) {
+      if (isAsked(draft)) continue;
       if (draft.stance === "asserted") draft.stance = stanceOf(draft);
       link(draft, story, drafts);
       const { places, by, open } = whereOf(draft, drafts, atlas, story, text.plain);
@@ -69,6 +70,10 @@ function tell(report: Report, text: Text, pages: readonly Page[]): { all: Told[]
   return { all, story };
 }
 
+/** "How many people were killed is not clear": asked, and not told. */
+const isAsked = ({ scene: { words, sentence }, first }: Draft): boolean =>
+  words[first]?.lower === "how" || (first > sentence.first && words[first - 1]?.lower === "how");
+
 function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voices: Voices): Claim | null {
   const { words } = text;
   const quote = quoteOf(
@@ -78,7 +83,9 @@ function claimOf(report: Report, text: Text, { draft, places, dates }: Told, voi
   );
   if (!holds(quote, report.text)) return null;
   const name = (run: Run | null): string | null =>
-    run === null ? null : report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end);
+    run === null
+      ? null
+      : unbroken(report.text.slice((words[run.first] as Word).start, (words[run.last - 1] as Word).end));
   return {
     quote,
     voice: voices.at(draft.anchor),

@@ -121,10 +121,10 @@ const pointsBack = (found: Draft, beside: readonly Draft[]): boolean =>
 /** The time expression that stands with the draft: in its clause, else the nearest of its sentence; one of saying only where there is no other. */
 function timeOf(found: Draft): TimeSpan | null {
   const { scene, anchor, clause } = found;
-  const fit = (time: TimeSpan) =>
+  const fits = (time: TimeSpan) =>
     time.kind !== "habit" && (!time.ofNoun || (anchor >= time.last && anchor - time.last < 7));
-  const own = (clause?.times ?? []).filter(fit);
-  const all = scene.times.filter(fit);
+  const own = (clause?.times ?? []).filter(fits);
+  const all = scene.times.filter((time) => fits(time) && !isAside(found, time));
   const pools = [own.filter((time) => !isSaying(scene, time)), all.filter((time) => !isSaying(scene, time)), all];
   const pool = pools.find((times) => times.length > 0) ?? [];
   let best: TimeSpan | null = null;
@@ -135,6 +135,27 @@ function timeOf(found: Draft): TimeSpan | null {
   }
   return best?.within && anchor >= best.first && anchor < best.last ? best.within : best;
 }
+
+/** "Entered Sahel, | that rebels have held since 2012": the time of what is told of a noun by the way. */
+function isAside({ scene, anchor }: Draft, time: TimeSpan): boolean {
+  const aside = clauseOf(scene, time.first);
+  return (
+    aside !== null &&
+    time.kind === "since" &&
+    (aside.link === "relative" || isRelative(scene, aside)) &&
+    aside.times.includes(time) &&
+    (anchor < aside.first || anchor >= aside.last) &&
+    !scene.parse.clauses.some(({ governor, first, last }) => governor === aside && first <= anchor && anchor < last)
+  );
+}
+
+/** "That rebels hold": what a noun is told of stands before who does it. */
+const isRelative = (scene: Scene, { opener, subject }: Clause): boolean =>
+  opener > scene.sentence.first &&
+  subject !== null &&
+  subject.first > opener &&
+  (((scene.words[opener] as Word).lex?.marks ?? 0) & Mark.relative) !== 0 &&
+  (scene.words[opener - 1] as Word).pos !== "VERB";
 
 /** "…, the monitor said on Tuesday": the day of saying, not of what is said. */
 function isSaying(scene: Scene, time: TimeSpan): boolean {

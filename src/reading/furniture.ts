@@ -80,26 +80,37 @@ function datePattern(furniture: FurnitureWords): RegExp {
 
 /** Past the headline, its words compared without marks; -1 where the text does not carry it. */
 function pastTitle(plain: string, title: string): number {
-  const wanted = bare(title);
+  const wanted = wordsOf(title);
   if (wanted.length < 3) return -1;
-  const head = plain.slice(0, HEAD + title.length);
-  const said = bare(head);
-  let last = -1;
+  const said = wordsOf(plain.slice(0, HEAD + title.length));
+  let end = -1;
   for (let k = 0; k + wanted.length <= said.length; k++)
-    if (wanted.every((word, n) => said[k + n] === word)) {
-      last = k + wanted.length - 1;
-      k = last;
+    if (wanted.every(({ bare }, n) => said[k + n]?.bare === bare)) {
+      k += wanted.length - 1;
+      end = (said[k] as HeadWord).end;
     }
-  if (last < 0) return -1;
-  const { 0: word, index } = [...head.matchAll(WORDS)][last] as RegExpExecArray;
-  let end = index + word.length;
+  if (end < 0) return -1;
   while (/[.!?'"\s-]/.test(plain.charAt(end))) end++;
   return end;
 }
 
-const WORDS = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
-const bare = (words: string): string[] =>
-  (words.replace(/[‘’]/g, "'").match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/['-]/g, ""));
+/** A word as headlines are compared: small, without marks; and where it ends. */
+interface HeadWord {
+  readonly bare: string;
+  readonly end: number;
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:['’‘-][\p{L}\p{N}]+)*/gu;
+function wordsOf(text: string): HeadWord[] {
+  const found: HeadWord[] = [];
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    const bare = match[0].toLowerCase();
+    found.push({ bare: MARKED.test(bare) ? bare.replace(/['’‘-]/g, "") : bare, end: match.index + match[0].length });
+  }
+  return found;
+}
+const MARKED = /['’‘-]/;
 
 /** More than four in five of at least seven longer words begin with a capital, as headlines and lists of links do. */
 function headlineCase(words: readonly Word[], first: number, last: number): boolean {

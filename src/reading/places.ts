@@ -1,3 +1,4 @@
+import type { VerbSense } from "../languages/language.ts";
 import { ARMED_GROUPS } from "../parties/known.ts";
 import { COUNTRIES } from "../places/countries.ts";
 import { WELL_KNOWN } from "../places/known.ts";
@@ -24,9 +25,9 @@ export interface Place {
   /** A name of its own, not only "a village". */
   readonly named: boolean;
   /** The noun that stands for a place said before, where that is not the phrase's own: "parts of the city". */
-  readonly of?: number;
+  readonly of?: number | undefined;
   /** The noun that stands so, to which this belongs: "the city's eastern half". */
-  readonly owner?: number;
+  readonly owner?: number | undefined;
 }
 
 /** The places of a sentence, by noun phrase; made once a sentence. */
@@ -102,13 +103,30 @@ const isFoughtFor = (scene: Scene, { phrase, index }: Noun): boolean => {
   );
 };
 
-/** The place that a phrase names, if it names one. */
+/** The nouns that may say where, whatever names are known: found once, and asked again when the whole report has been learnt from. */
+export function sitesIn(scene: Scene): readonly Noun[] {
+  scene.memo.sites ??= scene.nouns.filter((noun) => maySayWhere(scene, noun));
+  return scene.memo.sites;
+}
+
+/** A noun that is a place by itself, or a name; and no time. */
+const maySayWhere = (scene: Scene, noun: Noun): boolean => {
+  const { phrase, things } = noun;
+  if (phrase.pronoun || (things.length === 0 && !(scene.words[phrase.head] as Word).capital)) return false;
+  return !isTime(scene, phrase) && (!isNowhere(scene, phrase) || isFoughtFor(scene, noun) || isBetween(scene, phrase));
+};
+
+/** The place that one of `sitesIn` names, if it names one; always with the same properties, so that V8 sees one shape. */
 export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
+  const place = toldBy(scene, noun, names);
+  if (place === null) return null;
+  const { phrase, runs, back, facility, named, of, owner } = place;
+  return { phrase, runs, back, facility, named, of, owner };
+}
+
+function toldBy(scene: Scene, noun: Noun, names: Names): Place | null {
   const { words } = scene;
   const { phrase } = noun;
-  // Nothing that is a place by its noun, nor a name.
-  if (noun.things.length === 0 && !(words[phrase.head] as Word).capital) return null;
-  if (phrase.pronoun || isTime(scene, phrase) || (isNowhere(scene, phrase) && !isFoughtFor(scene, noun))) return null;
   const run = bare(scene, phrase);
   if (isPlaceNoun(noun) || (noun.things.includes("home") && isGround(scene, noun)))
     return headed(scene, noun, run, names);
@@ -118,7 +136,8 @@ export function placeOf(scene: Scene, noun: Noun, names: Names): Place | null {
       runs: split(words, run, names, scene.lexicon.site),
       back: false,
       facility: true,
-      named: hasName(words, run.first, phrase.last, names),
+      // "Hospitals have been hit": the capital is the sentence's.
+      named: phrase.head !== scene.sentence.first && hasName(words, run.first, phrase.last, names),
     };
   }
   return named(scene, noun, run, names);
@@ -198,9 +217,20 @@ function locates(scene: Scene, noun: Noun): boolean {
       ((scene.words[before.phrase.head] as Word).lex?.marks ?? 0) > 0
     );
   }
+  if (isBetween(scene, noun.phrase)) return true;
   const at = siteAt(scene, noun.phrase);
   return at >= 0 && (((scene.words[at] as Word).lex?.marks ?? 0) & Mark.where) !== 0;
 }
+
+/** "Was shelled between Sahel and Qasr", "the road between them": what happens there, and nobody who agrees or fights. */
+function isBetween({ words, nouns }: Scene, { prep, index, next }: NounPhrase): boolean {
+  if (prep < 0 || next === null || words[prep]?.lower !== "between") return false;
+  const before = nouns[index - 1];
+  if (before?.phrase.last === prep) return isPlaceNoun(before) || before.events.includes("road");
+  return words[prep - 1]?.lex?.verbs.some(({ sense }) => HAPPENS.has(sense)) ?? false;
+}
+
+const HAPPENS: ReadonlySet<VerbSense> = new Set(["strike", "attack", "kill", "injure", "land", "explode", "besiege"]);
 
 /** "Douma district", "the eastern half", "the city", "some districts of Sahel". */
 function headed(scene: Scene, noun: Noun, run: Run, names: Names): Place | null {

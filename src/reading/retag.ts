@@ -12,12 +12,22 @@ const ALWAYS: ReadonlyMap<string, Pos> = new Map([
   ["amid", "ADP"],
   ["amidst", "ADP"],
   ["amongst", "ADP"],
+  ["overlooking", "ADP"],
   ["either", "DET"],
   ["both", "DET"],
 ]);
 
 /** Words with a rule of their own (`May.mend`). */
-export const MENDED: ReadonlySet<string> = new Set([...ALWAYS.keys(), "dead", "front", "surrounding", "is"]);
+export const MENDED: ReadonlySet<string> = new Set([
+  ...ALWAYS.keys(),
+  "dead",
+  "front",
+  "surrounding",
+  "is",
+  "that",
+  "loyal",
+  "hostile",
+]);
 
 /**
  * Mends the tagger where our words know better: a participle before its object is a verb ("wounding 30 others"), a noun
@@ -28,6 +38,8 @@ export function retag(words: readonly Word[]): void {
     const word = words[k] as Word;
     const own = (word.may & May.mend) === 0 ? null : ownTag(words, k, word);
     if (own !== null) word.pos = own;
+    else if (isDoing(word, words[k - 1], words[k + 1])) word.pos = "VERB";
+    else if (isNameEnd(word, words[k - 1])) word.pos = "PROPN";
     else if (opensFight(word, words[k - 1], words[k + 1])) {
       word.pos = "ADJ";
       (words[k + 1] as Word).pos = "NOUN";
@@ -44,17 +56,48 @@ function ownTag(words: readonly Word[], k: number, word: Word): Pos | null {
   const next = words[k + 1];
   switch (word.lower) {
     case "dead":
-      return word.pos === "VERB" ? "NOUN" : null;
+      // "The dead included six policemen".
+      return word.pos === "VERB" || (before?.lower === "the" && next?.pos === "VERB") ? "NOUN" : null;
     case "front":
       return before?.lower === "in" && next?.lower === "of" ? "ADP" : null;
     case "surrounding":
       return (next?.pos === "DET" || next?.pos === "PROPN") && before?.pos === "NOUN" ? "ADP" : null;
+    // "Troops loyal to the president": says whose they are, as "of" does.
+    case "loyal":
+    case "hostile":
+      return next?.lower === "to" && (before?.pos === "NOUN" || before?.pos === "PROPN") ? "ADP" : null;
+    // "Districts that rebels captured": no "that" stands before many.
+    case "that":
+      return word.pos === "DET" && next?.pos === "NOUN" && isMany(next) && isBehind(before) ? "SCONJ" : null;
     case "is":
       return word.text === "IS" && !isShouted(before) && !isShouted(next) ? "PROPN" : null;
     default:
       return ALWAYS.get(word.lower) ?? null;
   }
 }
+
+/** "The army consolidated its hold": no adjective stands before "its". */
+const isDoing = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  word.pos === "ADJ" &&
+  next?.pos === "PRON" &&
+  OWNERS.has(next.lower) &&
+  (before?.pos === "NOUN" || before?.pos === "PROPN") &&
+  word.lower.endsWith("ed");
+
+/** "The Red Cross", "near Tal Afar": with its capital behind a name it is one. */
+const isNameEnd = (word: Word, before: Word | undefined): boolean =>
+  word.capital &&
+  (word.pos === "VERB" || word.pos === "ADV") &&
+  before?.capital === true &&
+  before.pos === "PROPN" &&
+  before.lex?.things[0] === undefined;
+
+const isBehind = (before: Word | undefined): boolean =>
+  before?.pos === "NOUN" || before?.pos === "PROPN" || before?.text === ",";
+
+/** A plural of people or sides: "rebels", "troops". */
+const isMany = ({ lex, lower }: Word): boolean =>
+  lower.endsWith("s") && (lex?.things.some(({ plural }) => plural) ?? false);
 
 /** "A large-scale offensive against": an event's noun that the tagger takes for an adjective of nothing. */
 const isEvent = (word: Word, before: Word | undefined, next: Word | undefined): boolean =>
@@ -105,6 +148,10 @@ function mend(words: readonly Word[], k: number, word: Word): void {
     word.pos = "VERB";
     return;
   }
+  if (word.pos === "NOUN" && before && isHeldBy(words, k, before)) {
+    word.pos = "VERB";
+    return;
+  }
   if (word.pos === "NOUN" && acts(word, before, next)) {
     word.pos = "VERB";
     return;
@@ -142,6 +189,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       (word.pos === "NOUN" ||
         next?.pos === "ADP" ||
         next?.pos === "DET" ||
+        (next?.pos === "NUM" && before !== undefined && (isSide(before) || isPlural(before))) ||
         (next?.pos === "PROPN" &&
           before !== undefined &&
           (isSide(before) || (before.pos === "NOUN" && isPlural(before))))) &&
@@ -169,7 +217,7 @@ function mend(words: readonly Word[], k: number, word: Word): void {
       before !== undefined &&
       (before.pos === "NOUN" || before.pos === "PROPN") &&
       !/(?:ed|ing)$/.test(word.lower);
-    if (joined || compound || of || isSubject(words, k)) word.pos = "NOUN";
+    if (joined || compound || of || isOwned(word, before) || isSubject(words, k)) word.pos = "NOUN";
   }
 }
 
@@ -184,7 +232,7 @@ function isSubject(words: readonly Word[], k: number): boolean {
   if (!made(word, Form.ing) || word.lex === undefined || next === undefined || before?.pos === "AUX") return false;
   if (next.lex?.verbs.some(({ sense, form }) => sense === "occur" && form !== "ing" && form !== "base")) return true;
   if (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))
-    return before === undefined || before.pos !== "NOUN";
+    return before === undefined || before.pos !== "NOUN" || isSideWord(before, words[k - 2]);
   if (next.pos !== "ADP" && next.pos !== "PUNCT") return false;
   if (before?.pos === "PROPN" && word.lex.nouns.some(({ sense }) => sense === "road")) return true;
   if (before?.pos === "ADP" || WITNESSED.has(before?.lower ?? "")) return true;
@@ -194,12 +242,27 @@ function isSubject(words: readonly Word[], k: number): boolean {
   return word.capital && next.pos === "ADP" && (before === undefined || before.text === "." || before.text === '"');
 }
 
+/** "Completed their capture of": what is theirs is no doing. */
+const isOwned = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  ((before.pos === "PRON" && OWNERS.has(before.lower)) || before.lower === "back") &&
+  made(word, Form.base);
+
+const OWNERS: ReadonlySet<string> = new Set(["its", "their", "his", "our"]);
+
 /** What fighting is called by: "street fighting", "hand-to-hand fighting". */
 const HAND_TO_HAND: ReadonlySet<string> = new Set(
   "street hand-to-hand house-to-house door-to-door urban trench factional tribal guerrilla militia ground border clan gang naval".split(
     " ",
   ),
 );
+
+/** "…, rebel shelling killed": whose it is, and nobody who does it. */
+const isSideWord = ({ lex, lower }: Word, before: Word | undefined): boolean =>
+  !lower.endsWith("s") &&
+  before !== undefined &&
+  before.pos === "PUNCT" &&
+  (lex?.things.some(({ sense, plural }) => sense === "party" && !plural) ?? false);
 
 /** What is reported, seen or fled is an event. */
 const WITNESSED: ReadonlySet<string> = new Set(
@@ -225,6 +288,16 @@ function acts(word: Word, before: Word | undefined, next: Word | undefined): boo
   if (next?.pos !== "PROPN" && next?.pos !== "DET") return false;
   const { nouns = [] } = word.lex ?? {};
   return made(word, Form.s) && nouns.every(({ sense }) => sense === "capture" || sense === "advance");
+}
+
+/** "Which the militants control,": behind many, in a clause that "which" opens. */
+function isHeldBy(words: readonly Word[], k: number, before: Word): boolean {
+  const word = words[k] as Word;
+  const next = words[k + 1];
+  if (!made(word, Form.base) || !isMany(before) || next === undefined || next.pos === "NOUN" || next.pos === "ADP")
+    return false;
+  const opener = words[k - 2]?.pos === "DET" ? words[k - 3] : words[k - 2];
+  return opener !== undefined && (opener.lower === "which" || opener.lower === "that") && opener.pos !== "DET";
 }
 
 /** A form of a verb that may be made so. */

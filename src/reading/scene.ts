@@ -32,6 +32,7 @@ export interface Scene {
     readonly tails: (NounPhrase[] | undefined)[];
     readonly clauses: Map<number, Clause | null>;
     readonly senses: (readonly VerbEntry[] | undefined)[];
+    sites: readonly Noun[] | null;
   };
 }
 
@@ -56,7 +57,7 @@ export function sceneOf(
     figures,
     times,
     lexicon,
-    memo: { tails: [], clauses: new Map(), senses: [] },
+    memo: { tails: [], clauses: new Map(), senses: [], sites: null },
   };
 }
 

@@ -1,3 +1,5 @@
+import { stopsIn } from "./stops.ts";
+
 /** Where sentences begin and end in a plain text, and in which paragraph each stands. */
 export interface Cut {
   readonly start: number;
@@ -10,18 +12,25 @@ const LINE_END = /[.!?:"'\])*]$/;
 const LINE_START = /^\s*(?:[#*>|!-]|\d+[.)] )/;
 
 /**
- * Cuts a plain text into sentences: Intl.Segmenter finds them inside paragraphs, cuts after an abbreviation of the
- * language are mended, and a full stop with no space behind it ("irresolution.For") is cut.
+ * Cuts a plain text into sentences: Unicode's rules find them inside paragraphs (`stops`; Intl.Segmenter where a paragraph
+ * holds more than English letters and marks), cuts after an abbreviation of the language are mended, and a full stop with no
+ * space behind it ("irresolution.For") is cut.
  */
 export function sentenceCutter(language: string, abbreviations: ReadonlySet<string>): (plain: string) => Cut[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  const segmented = (plain: string, from: number, to: number): number[] =>
+    Array.from(
+      segmenter.segment(plain.slice(from, to).replaceAll("\n", " ")),
+      ({ segment, index }) => from + index + segment.length,
+    );
   return (plain) => {
     const cuts: Cut[] = [];
     paragraphs(plain).forEach(([from, to], paragraph) => {
       let open: number | null = null;
-      for (const { segment, index } of segmenter.segment(plain.slice(from, to).replaceAll("\n", " "))) {
-        const start: number = open ?? from + index;
-        const end = from + index + segment.length;
+      let begins = from;
+      for (const end of stopsIn(plain, from, to) ?? segmented(plain, from, to)) {
+        const start: number = open ?? begins;
+        begins = end;
         if (end < to && runsOn(plain, start, end, abbreviations)) {
           open = start;
           continue;

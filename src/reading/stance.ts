@@ -1,6 +1,7 @@
 import type { Stance } from "../ledger/entry.ts";
 import type { Draft } from "./draft.ts";
 import type { Clause } from "./grammar/clauses.ts";
+import { says } from "./kinds/senses.ts";
 import type { Scene } from "./scene.ts";
 import type { Word } from "./text.ts";
 
@@ -21,6 +22,9 @@ export function stanceOf(found: Draft): Stance {
   if (isConditional(clause)) return "conditional";
   const outcome = ofOutcome(scene, clause);
   if (outcome !== null) return outcome;
+  // "The offensive had not begun".
+  if (clause.group.negated && isOf(clause, anchor) && says(scene, clause, "occur"))
+    return isUntil(scene, clause) ? "asserted" : "denied";
   if (said(clause, anchor)) {
     const own = ofVerb(scene, clause, anchor);
     if (own !== null) return own;
@@ -28,6 +32,9 @@ export function stanceOf(found: Draft): Stance {
   if (deniedBy(scene, anchor)) return "denied";
   return anchor !== clause.group.verb && planned(scene, anchor, clause.first) ? "planned" : "asserted";
 }
+
+const isOf = ({ subject }: Clause, anchor: number): boolean =>
+  subject !== null && subject.first <= anchor && anchor < subject.last;
 
 /** The clause, or one that it hangs on, is an "if". */
 function isConditional(clause: Clause): boolean {
@@ -92,6 +99,8 @@ const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", 
 /** "Tried to capture" is planned; "managed to capture", "advanced to capture" is done. */
 function infinitive(scene: Scene, clause: Clause): Stance {
   if (isRanked(scene, clause)) return "asserted";
+  // "Lost it, only to win it back".
+  if (scene.words[clause.group.first - 1]?.lower === "only") return "asserted";
   for (let k = clause.group.first - 1; k >= Math.max(scene.sentence.first, clause.group.first - 6); k--) {
     const { lower, pos } = scene.words[k] as Word;
     if (DONE.test(lower)) return "asserted";

@@ -1,5 +1,6 @@
 import type { Lexeme, Lexicon } from "./lexicon.ts";
 import { automaton, type Row } from "./tagging/automaton.ts";
+import { hashOn, Runs } from "./tagging/runs.ts";
 import { machines, PARTS, type Token, tokenizer } from "./tagging/tokens.ts";
 import type { Pos, Word } from "./text.ts";
 
@@ -26,28 +27,36 @@ interface Form extends Token {
 export function englishTagger(lexicon: Lexicon): Tagger {
   const automata = machines.map(automaton);
   let cut = tokenizer();
-  let known = new Map<string, readonly Form[]>();
-  let row = rowOf(1024);
+  let known = new Runs<readonly Form[]>();
+  let row = columns(1024);
   const learn = (runs: readonly string[]): void => {
     for (const [k, tokens] of cut(runs).entries()) {
       const forms = tokens.map((token) => formOf(token, lexicon));
-      known.set(interned(runs[k] as string), forms);
+      known.add(interned(runs[k] as string), forms);
     }
   };
   const look = (plain: string): Looked => {
-    const looked: Looked = { forms: [], starts: [], unseen: new Set() };
-    for (let at = runAfter(plain, 0), end = at; at < plain.length; at = runAfter(plain, end)) {
-      end = runEnd(plain, at);
-      const run = plain.slice(at, end);
-      const forms = known.get(run);
-      if (forms === undefined) looked.unseen.add(run);
-      else for (let k = 0; k < forms.length; k++) take(looked, forms[k] as Form, at);
+    const unseen = new Set<string>();
+    let length = 0;
+    for (let at = runAfter(plain, 0); at < plain.length; ) {
+      const breaks = isBreak(plain.charCodeAt(at));
+      let end = at;
+      let hash = 0;
+      for (; end < plain.length; end++) {
+        const code = plain.charCodeAt(end);
+        if (isBlank(code) || isBreak(code) !== breaks) break;
+        hash = hashOn(hash, code);
+      }
+      const forms = known.at(plain, at, end, hash);
+      if (forms === undefined) unseen.add(plain.slice(at, end));
+      else for (let k = 0; k < forms.length; k++) take(length++, forms[k] as Form, at);
+      at = runAfter(plain, end);
     }
-    return looked;
+    return { length, unseen };
   };
-  const take = ({ forms, starts }: Looked, form: Form, at: number): void => {
-    const k = forms.push(form) - 1;
-    starts.push(at);
+  const take = (k: number, form: Form, at: number): void => {
+    row.forms[k] = form;
+    row.starts[k] = at;
     row.tags[k] = form.tag;
     row.hints[k] = form.hint;
     row.able[k] = form.able;
@@ -55,35 +64,43 @@ export function englishTagger(lexicon: Lexicon): Tagger {
   return (plain) => {
     if (known.size > UNSEEN_LIMIT) {
       cut = tokenizer();
-      known = new Map();
+      known = new Runs();
     }
-    if (row.tags.length < plain.length) row = rowOf(plain.length);
+    if (row.tags.length < plain.length) row = columns(plain.length);
     let looked = look(plain);
     if (looked.unseen.size > 0) {
       learn([...looked.unseen]);
       looked = look(plain);
     }
-    for (const mend of automata) mend(row, looked.forms.length);
-    return wordsOf(looked, row.tags);
+    for (const mend of automata) mend(row, looked.length);
+    return wordsOf(row, looked.length);
   };
 }
 
-/** The forms of a text's tokens, where the run of each starts, and the runs that are not known. */
+/** How many tokens a text has, and its runs that are not known. */
 interface Looked {
-  readonly forms: Form[];
-  readonly starts: number[];
-  readonly unseen: Set<string>;
+  readonly length: number;
+  readonly unseen: ReadonlySet<string>;
 }
 
-const rowOf = (length: number): Row => ({
+/** The tokens of a text, kept from one text to the next so that none is made anew. */
+interface Columns extends Row {
+  readonly forms: Form[];
+  /** Where the run of each token starts. */
+  readonly starts: Uint32Array;
+}
+
+const columns = (length: number): Columns => ({
   tags: new Uint8Array(length),
   hints: new Uint8Array(length),
   able: new Uint32Array(length),
+  forms: [],
+  starts: new Uint32Array(length),
 });
 
-function wordsOf({ forms, starts }: Looked, tags: Uint8Array): Word[] {
+function wordsOf({ forms, starts, tags }: Columns, length: number): Word[] {
   const words: Word[] = [];
-  for (let k = 0; k < forms.length; k++) {
+  for (let k = 0; k < length; k++) {
     const form = forms[k] as Form;
     if (form.start < 0) continue;
     const at = starts[k] as number;
@@ -111,17 +128,6 @@ const isBreak = (code: number): boolean => code === 10;
 function runAfter(plain: string, from: number): number {
   let at = from;
   while (at < plain.length && isBlank(plain.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Where the run that begins at `from` ends: of line breaks, or of anything else up to a blank or a line break. */
-function runEnd(plain: string, from: number): number {
-  const breaks = isBreak(plain.charCodeAt(from));
-  let at = from + 1;
-  for (; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
-    if (isBreak(code) !== breaks || isBlank(code)) break;
-  }
   return at;
 }
 

@@ -18,7 +18,7 @@ export function takenIn(scene: Scene): NounPhrase[] {
     const phrase = taken(scene, clause);
     if (phrase !== null) found.push(...listOf(phrase).filter((each) => isName(scene, each)));
   }
-  for (const clause of scene.parse.clauses) found.push(...leftIn(scene, clause));
+  for (const clause of scene.parse.clauses) found.push(...leftIn(scene, clause), ...sharedIn(scene, clause));
   for (const noun of scene.nouns) if (liesBy(scene, noun) && isName(scene, noun.phrase)) found.push(noun.phrase);
   for (const noun of scene.nouns) {
     const next = scene.nouns[noun.index + 1];
@@ -46,6 +46,8 @@ export function struckIn(scene: Scene): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (const clause of scene.parse.clauses) {
     const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+    if (clause.subject !== null && falls(scene, clause))
+      found.push(...listOf(clause.subject).filter((each) => isName(scene, each)));
     if (!entries.some(({ sense }) => STRIKES.has(sense))) continue;
     const phrase = clause.group.passive ? clause.subject : clause.object;
     if (phrase !== null && (clause.group.passive || phrase.first === clause.group.last))
@@ -55,11 +57,15 @@ export function struckIn(scene: Scene): NounPhrase[] {
 }
 
 /** Names that do something in a sentence: a party's, a person's. */
-export const actsIn = (scene: Scene): NounPhrase[] =>
-  scene.parse.clauses
-    .filter(({ group, subject, ownSubject }) => ownSubject && subject !== null && !group.passive && !group.copula)
-    .flatMap(({ subject }) => listOf(subject as NounPhrase))
-    .filter((phrase) => isName(scene, phrase));
+export function actsIn(scene: Scene): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const clause of scene.parse.clauses) {
+    const { group, subject, ownSubject } = clause;
+    if (!ownSubject || subject === null || group.passive || group.copula || falls(scene, clause)) continue;
+    for (let at: NounPhrase | null = subject; at !== null; at = at.next) if (isName(scene, at)) found.push(at);
+  }
+  return found;
+}
 
 const STRIKES: ReadonlySet<VerbSense> = new Set(["strike", "attack", "advance"]);
 
@@ -94,6 +100,26 @@ function leftIn(scene: Scene, clause: Clause): NounPhrase[] {
   const left = scene.lexicon.war.outOf;
   return clause.adjuncts.filter(
     (phrase) => phrase.prep >= 0 && left.has(prepOf(scene, phrase)) && isName(scene, phrase),
+  );
+}
+
+/** "Recaptured | almost all | of Sahel": what a taken part is of. */
+function sharedIn(scene: Scene, clause: Clause): NounPhrase[] {
+  const [of] = clause.adjuncts;
+  const { war } = scene.lexicon;
+  if (of === undefined || clause.object !== null || prepOf(scene, of) !== "of" || !isName(scene, of)) return [];
+  if (!war.partitive.has((scene.words[of.first - 1] as Word | undefined)?.lower ?? "")) return [];
+  const entries = (scene.words[clause.group.verb] as Word).lex?.verbs ?? [];
+  return entries.some(({ sense }) => sense === "gain" || sense === "hold") ? [of] : [];
+}
+
+/** "Sahel and Qasr fell on Monday": with nothing behind it but a time. */
+function falls(scene: Scene, { group, object, adjuncts, subject, times }: Clause): boolean {
+  if (group.passive || group.form === "ing" || object !== null || subject === null || times.length === 0) return false;
+  if (!adjuncts.every((phrase) => scene.lexicon.war.beset.has(prepOf(scene, phrase)))) return false;
+  return (
+    (scene.words[group.verb] as Word).lex?.verbs.some(({ sense, lemma }) => sense === "fallTo" && lemma === "fall") ??
+    false
   );
 }
 
@@ -139,7 +165,8 @@ const TAKES: ReadonlySet<VerbSense> = new Set([
 
 const isSide = (scene: Scene, phrase: NounPhrase | null): boolean =>
   phrase !== null &&
-  ((nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false) ||
+  ((scene.words[phrase.head] as Word).lower === "they" ||
+    (nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false) ||
     isGroup(scene.words[phrase.head] as Word));
 
 /** "The Serbs", "the VRS", "Boko Haram", "Azerbaijan": names that take and lose places. */

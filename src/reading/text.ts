@@ -131,3 +131,6 @@ const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 
 /** The text with curly marks made straight and odd spaces made plain, of the same length, so that offsets hold for both. */
 export const plain = (text: string): string => text.replace(FOLDED, (mark) => FOLD[mark] ?? mark);
+
+/** A name printed over the end of a line, on one. */
+export const unbroken = (name: string): string => (/\s\s|[\n\r\t]/.test(name) ? name.replace(/\s+/g, " ") : name);

@@ -7,7 +7,7 @@ import { Mark } from "./lexicon.ts";
 import { asidesOf, isChemical, isGeneral, ofWholeWar } from "./nation.ts";
 import type { Run } from "./parties.ts";
 import { bare } from "./parties.ts";
-import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt } from "./places.ts";
+import { type Atlas, endsInOwner, type Names, nameKey, type Place, placeOf, siteAt, sitesIn } from "./places.ts";
 import { listOf, type Noun, nounOf, prepOf, type Scene } from "./scene.ts";
 import { namedEvent, type Story } from "./story.ts";
 import { actsIn, struckIn, takenIn } from "./taken.ts";
@@ -17,11 +17,9 @@ export type { Atlas };
 
 export function atlasOf(scene: Scene, names: Names): Atlas {
   const atlas = new Map<NounPhrase, Place>();
-  const within = new Set<NounPhrase>();
-  for (const noun of scene.nouns) {
-    const place = within.has(noun.phrase) ? null : placeOf(scene, noun, names);
-    if (place === null) continue;
-    atlas.set(noun.phrase, place);
+  for (const noun of sitesIn(scene)) {
+    const place = placeOf(scene, noun, names);
+    if (place !== null) atlas.set(noun.phrase, place);
   }
   listed(scene, atlas);
   apposed(scene, atlas);
@@ -85,7 +83,7 @@ function listed(scene: Scene, atlas: Map<NounPhrase, Place>): void {
 
 /** Learns from the whole report which names it uses as places, and which as anything else. */
 export function learn(names: Names, scene: Scene): void {
-  for (const noun of scene.nouns) {
+  for (const noun of sitesIn(scene)) {
     const place = placeOf(scene, noun, names);
     if (place?.named && !place.facility)
       for (const run of place.runs) if (!run.owner) names.places.add(nameKey(scene.words, run));
@@ -199,8 +197,11 @@ function placesOfStory(found: Draft, beside: readonly Draft[], story: Story): re
     if (near || !main) return event.places;
     return main.places;
   }
-  return story.places;
+  return STAYS.has(found.matter.kind) ? aroundOf(story) : story.places;
 }
+
+/** Who flees, lives or agrees somewhere does so in the town, and not at the bridge or the hospital told before. */
+const STAYS: ReadonlySet<Matter["kind"]> = new Set(["displacement", "population", "agreement", "access"]);
 
 /** "In the attack", "of that raid": an event that was told before. */
 const pointsAtEvent = (scene: Scene): boolean =>
@@ -251,7 +252,9 @@ const isGoalOfRetreat = (scene: Scene, matter: Matter, { prep }: NounPhrase): bo
 
 const locates = (scene: Scene, phrase: NounPhrase, atlas: Atlas): boolean => {
   const place = atlas.get(phrase) as Place;
-  if (!place.named && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
+  // "In the west, … shelling killed four": what a sentence opens with is where it was.
+  const opens = place.back && phrase.first === scene.sentence.first;
+  if (!place.named && !opens && !(place.back && place.runs.length === 0 && phrase.prep >= 0)) return false;
   return phrase.prep >= 0 && scene.lexicon.site.locates.has((scene.words[siteAt(scene, phrase)] as Word).lower);
 };
 
@@ -282,7 +285,8 @@ function gather(found: Draft, phrases: readonly NounPhrase[], atlas: Atlas, stor
     else if (texts.length === 0 && isSpot(found, phrase)) for (const text of said) add(spots, text);
     else if (!nounOf(scene, phrase)?.plural) spare ||= said[0] ?? "";
   }
-  const around = anchored ? [] : frontedIn(scene, atlas, plain);
+  const fronted = anchored ? [] : frontedIn(scene, atlas, plain);
+  const around = anchored || fronted.length > 0 ? fronted : ofTellers(scene, atlas, plain);
   if (texts.length === 0 && spots.length === 0) {
     if (spare === "") return [];
     if (around.length === 0 && story.places.length === 0) return [spare];
@@ -302,6 +306,13 @@ function frontedIn(scene: Scene, atlas: Atlas, plain: string): string[] {
   }
   return texts;
 }
+
+/** "Villagers in Sahel said that bombs fell on their market": theirs is where they live. */
+const ofTellers = (scene: Scene, atlas: Atlas, plain: string): string[] =>
+  ofSpeakers(scene, atlas).flatMap((phrase) => {
+    const place = atlas.get(phrase);
+    return place?.named && !place.facility ? place.runs.map((run) => textOf(scene, run, plain)) : [];
+  });
 
 /** The places that the report goes on about, without the buildings in them: a mosque lies in the town, and not in the school told before. */
 function aroundOf({ places, said }: Story): readonly string[] {

@@ -128,6 +128,7 @@ export class Claims {
         places: places(row[13]),
         dates: dates(row[9], row[10], row[8]),
         matter: matters(row[14]),
+        mark: row[4] === null ? "written" : "read",
       };
       return row[11] === 1 ? { ...slip, optional: true } : slip;
     };

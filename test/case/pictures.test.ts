@@ -85,6 +85,7 @@ describe("show", () => {
     expect(marda("--known", "2016-11-27")).toMatchObject({ holder: "government", grade: "reported" });
     expect(marda("--on", "2016-11-28", "--known", "2016-11-20")).toMatchObject({ holder: "opposition" });
     expect(marda("--on", "2016-11-28", "--upto", "7")).toMatchObject({ holder: "opposition" });
+    expect(marda("--upto", "100000")).toMatchObject({ holder: "government" });
   });
 
   test("of one place", () => {
@@ -158,6 +159,7 @@ test("brief: each line leads to claims that exist, and none tells of one strike 
 test.each([
   [["show", "kontrol"], 2, "Allowed choices are control"],
   [["show", "control", "--on", "Sunday"], 2, "Write a day as 2016-11-27."],
+  [["show", "control", "--upto", "0"], 2, "Write the number of an entry"],
   [["show", "harm", "--place", "Nowhere"], 1, "no place of the case bears that name"],
   [["why", "c999"], 1, "there is no claim c999. dateline find WORDS shows ids."],
   [["changes", "--on", "2016-11-26"], 2, "two things are compared: give --from and --to"],

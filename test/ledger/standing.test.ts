@@ -48,6 +48,7 @@ const slip = (n: number, seq: number, reading: number | null, start: number, mat
   places: ["Sakhour"],
   dates: { from: null, to: null, rule: "none" },
   matter,
+  mark: reading === null ? "written" : "read",
 });
 
 type Word = Judgement extends infer J ? (J extends Judgement ? Omit<J, "why"> : never) : never;

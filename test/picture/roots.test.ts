@@ -5,7 +5,7 @@ import type { ReportHead } from "../../src/ledger/slip.ts";
 import type { Day } from "../../src/ledger/when.ts";
 import { Parties } from "../../src/parties/parties.ts";
 import type { BlocId, PartyId, RootId, Source } from "../../src/parties/party.ts";
-import { originals, rootOf } from "../../src/picture/roots.ts";
+import { originals, roots } from "../../src/picture/roots.ts";
 import type { PlaceId } from "../../src/places/ground.ts";
 import { said } from "./world.ts";
 
@@ -63,7 +63,7 @@ function rootIn(voice: Partial<Voice>, heads: readonly ReportHead[] = [head("r1"
     placesIn: (words: string) => (words.includes("east Aleppo") ? ["east" as PlaceId] : []),
   };
   const first = heads[0] as ReportHead;
-  return rootOf({ ...claim, report: first.id, voice: { source: null, via: [], named: true, ...voice } }, first, by);
+  return roots(by)({ ...claim, report: first.id, voice: { source: null, via: [], named: true, ...voice } }, first);
 }
 
 describe("who says it, at the root", () => {

@@ -51,8 +51,8 @@ function words(matter: Matter): string[] {
       return [matter.change, matter.party ?? ""];
     case "agreement":
       return [matter.what, matter.status, matter.party ?? "", matter.against === null ? "" : `/ ${matter.against}`];
-    default:
-      return [];
+    case "harm":
+      return [matter.outcome, matter.victims, count, matter.party ?? ""];
   }
 }
 

@@ -9,8 +9,6 @@ const paint: Paint = (words, face) => styleText(face, words, { stream: process.s
 
 /** The mark of a row that no person has judged yet, in a column of its own. */
 const MARK = "?";
-/** Columns narrower than this would cut most words: each cell gets a line then. */
-const TIGHT = 9;
 /** A word longer than this may be cut so that others need not. */
 const LONG = 16;
 
@@ -20,24 +18,21 @@ export function drawnSheet({ title, columns, rows, notes }: Sheet, wide = column
   const said = [...(marked ? [`${MARK} rests on claims that no person has read.`] : []), ...notes];
   const told = (words: string, face: Said["face"]): string[] =>
     lines([{ words, face: [] }], wide).map((line) => paint(line.words, face));
-  const tight = wide < columns.length * (TIGHT + 2);
+  const body = ruled(columns, rows, wide) ?? stacked(columns, rows, wide);
   return `${[
     ...told(title, ["bold"]),
     "",
-    ...(rows.length === 0
-      ? ["Nothing is claimed."]
-      : tight
-        ? stacked(columns, rows, wide)
-        : ruled(columns, rows, wide)),
+    ...(rows.length === 0 ? ["Nothing is claimed."] : body),
     "",
     ...said.flatMap((note) => told(note, ["dim"])),
   ].join("\n")}\n`;
 }
 
-/** A line for each row, its cells in columns. */
-function ruled(columns: readonly string[], rows: readonly Row[], wide: number): string[] {
+/** A line for each row, its cells in columns; null where there is no room for that. */
+function ruled(columns: readonly string[], rows: readonly Row[], wide: number): string[] | null {
   const mark = { title: "", width: rows.some(({ provisional }) => provisional) ? 1 : 0 };
   const own = widths(columns, rows, mark.width > 0 ? wide - 3 : wide);
+  if (own === null) return null;
   const table = mark.width > 0 ? [mark, ...own] : own;
   const line = (sign: string, cells: readonly Said[]) =>
     row(table, [...(mark.width > 0 ? [[{ words: sign, face: [] }]] : []), ...cells.map((cell) => [cell])], paint);
@@ -69,21 +64,16 @@ function stacked(columns: readonly string[], rows: readonly Row[], wide: number)
   ]);
 }
 
-/** Each column as wide as its widest cell; the widest give way until all fit, and words are cut last. */
-function widths(columns: readonly string[], rows: readonly Row[], wide: number): Column[] {
+/** Each column as wide as its widest cell, but the widest give way until all fit; null where words would have to be cut. */
+function widths(columns: readonly string[], rows: readonly Row[], wide: number): Column[] | null {
   const texts = columns.map((title, at) => [title, ...rows.map(({ cells }) => plain(cells[at] ?? ""))]);
-  const needs = texts.map((all) => Math.max(...all.map(width)));
-  const words = texts.map((all) => Math.max(...all.flatMap((one) => one.split(" ")).map(width)));
-  const floors = words.map((word) => Math.min(word, LONG));
-  const own = [...needs];
+  const own = texts.map((all) => Math.max(...all.map(width)));
+  const floors = texts.map((all) => Math.min(LONG, Math.max(...all.flatMap((one) => one.split(" ")).map(width))));
   const room = wide - 2 * (columns.length - 1);
   for (let over = own.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {
-    const most = (least: (at: number) => number) =>
-      own.reduce((best, one, at) => (one > least(at) && (best < 0 || one > (own[best] ?? 0)) ? at : best), -1);
-    const soft = most((at) => floors[at] ?? 0);
-    const at = soft < 0 ? most(() => TIGHT - 1) : soft;
-    if (at < 0) break;
+    const at = own.reduce((best, one, here) => (one > (floors[here] ?? 0) && one > (own[best] ?? 0) ? here : best), -1);
+    if (at < 0) return null;
     own[at] = (own[at] ?? 0) - 1;
   }
-  return columns.map((title, at) => ({ title, width: own[at] ?? TIGHT }));
+  return columns.map((title, at) => ({ title, width: own[at] ?? 0 }));
 }

@@ -13,7 +13,7 @@ export const grammar: GrammarWords = {
   subordinate: list("after before when while as because since until though although once whereas unless if whether so than but amid"),
   conditional: list("if unless should"),
   where: list(
-    "in at near on around outside inside across into through over from to toward towards along between within off beyond behind above onto throughout surrounding opposite northeast northwest southeast southwest north south east west",
+    "in at near on around outside inside across into through over from to toward towards along between within off beyond behind above onto throughout surrounding overlooking opposite northeast northwest southeast southwest north south east west",
   ),
   direction: list(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern " +

@@ -4,7 +4,7 @@ import type { NounWords, VerbWords } from "../language.ts";
 export const verbs: VerbWords = {
   kill:
     "kill murder massacre slaughter slay execute assassinate behead decapitate martyr hang lynch annihilate eliminate liquidate neutralize " +
-    "exterminate gas burn-to-death shoot-dead gun-down mow-down cut-down",
+    "exterminate gas burn-alive burn-to-death shoot-dead gun-down mow-down cut-down",
   use: "use deploy employ utilize utilise",
   treat: "treat hospitalize hospitalise affect poison",
   bury: "trap bury",
@@ -40,7 +40,7 @@ export const verbs: VerbWords = {
   repel: "repel repulse thwart foil resist fend-off beat-back beat-off push-back ward-off stave-off fight-off hold-off drive-back rebuff halt",
   clash: "clash fight battle skirmish combat engage",
   flee: "flee escape run-away",
-  evacuate: "evacuate bus relocate transfer transport ferry airlift shuttle resettle move-out fly bring-out escort",
+  evacuate: "evacuate bus relocate transfer transport ferry airlift shuttle resettle move-out fly bring-out take-out escort",
   returnHome: "return repatriate come-back go-back go-home come-home",
   besiege: "besiege blockade",
   encircle: "encircle surround isolate cut-off trap",
@@ -156,6 +156,6 @@ export const nouns: NounWords = {
   closure: "closure shutdown suspension closing stoppage shutting",
   outage: "power-outage outage blackout power-cut water-cut electricity-cut power-failure",
   restoration: "restoration reopening re-opening repair resumption rehabilitation",
-  service: "service action operation commission order",
+  service: "service action operation commission order use",
   fire: "fire flame blaze",
 };

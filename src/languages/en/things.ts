@@ -3,7 +3,7 @@ import type { ThingWords } from "../language.ts";
 /** Nouns for who and what. Plural forms are made of these. */
 export const things: ThingWords = {
   civilian:
-    "evacuee migrant pilgrim guest tourist commuter merchant trader vendor shopkeeper mourner prisoner-of-conscience asylum-seeker civilian citizen resident child woman family medic doctor nurse aid-worker journalist reporter boy girl baby infant mother father villager " +
+    "mayor judge lawyer blogger preacher evacuee migrant pilgrim guest tourist commuter merchant trader vendor shopkeeper mourner prisoner-of-conscience asylum-seeker civilian citizen resident child woman family medic doctor nurse aid-worker journalist reporter boy girl baby infant mother father villager " +
     "local inhabitant teenager worker pedestrian shopper student pupil teacher patient farmer refugee schoolchild toddler wife husband daughter son " +
     "brother sister girlfriend photographer cameraman humanitarian-worker volunteer rescuer paramedic minor elder townspeople protester demonstrator driver " +
     "shepherd fisherman worshipper passenger bystander grandmother grandfather parent newborn youngster lady non-combatant noncombatant cleric priest " +
@@ -11,12 +11,12 @@ export const things: ThingWords = {
   combatant:
     "fighter soldier rebel militant terrorist insurgent jihadist jihadi gunman militiaman commander troop combatant extremist mercenary trooper serviceman guerrilla " +
     "airman pilot officer paratrooper marine infantryman conscript sniper islamist extremist cadre mujahideen mujahid warrior attacker assailant bomber member-of-the-army loyalist peshmerga " +
-    "leader ringleader operative guardsman crew legionnaire gunner infiltrator crewman takfiri legionary recruit militia partisan separatist adviser general brigadier colonel lieutenant captain sergeant",
+    "leader ringleader operative guardsman crew legionnaire gunner infiltrator crewman takfiri legionary recruit militia armed-man tribesman partisan separatist adviser general brigadier colonel lieutenant captain sergeant",
   person: "person people individual man body corpse others other life casualty victim survivor human soul employee policeman prisoner detainee hostage captive police guard member youth person figure official inmate cop driver Syrian",
   party:
     "force army military troop rebel regime government opposition militia militant group fighter insurgent terrorist jihadist coalition warplane jet aircraft plane helicopter gunship navy police " +
     "gunman soldier faction brigade battalion alliance unit air-force airforce loyalist separatist guerrilla militiaman organization organisation movement front state side artillery gang extremist islamist " +
-    "authority security-force warship tank drone gunner division corps regiment legion bomber fighter-jet chopper command occupier invader peshmerga air-defense wing army-unit squadron party commander sniper ally mercenary enemy junta paramilitary cell artillery-unit defense-force attacker assailant raider air-defence warplane defender garrison convoy warlord partisan combatant suicide-bomber resistance insurgency infantry",
+    "authority security-force warship tank drone gunner division corps regiment legion bomber fighter-jet chopper command occupier invader peshmerga air-defense wing army-unit squadron party commander sniper ally mercenary enemy junta paramilitary cell artillery-unit defense-force attacker assailant raider armed-man tribesman air-defence warplane defender garrison convoy warlord partisan combatant suicide-bomber resistance insurgency infantry",
   body:
     "observatory ministry council commission committee agency union nations parliament inquiry mission institute federation association foundation league court " +
     "office bureau department defence defense secretariat assembly senate congress organization organisation network coalition fund programme program authority directorate " +

@@ -22,6 +22,7 @@ export const warfare: WarWords = {
   partitive:
     "part parts portion portions section sections half halves third quarter majority most bulk much percent % swathe swathes swath swaths chunk chunks stretch stretches remainder rest " +
     "tract tracts two-thirds three-quarters majority lot all number roughly whole entirety",
+  almost: "almost nearly virtually practically mostly",
   entire: "all whole entire entirety number rest remainder",
   ground: "ground land lands territory territories area areas line lines frontline frontlines front-line front-lines front fronts defence defences defense defenses foothold presence",
   lines: "line lines frontline frontlines front-line front-lines defence defences defense defenses position positions perimeter ring fortification fortifications encirclement wall barrier border",

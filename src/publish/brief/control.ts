@@ -47,7 +47,9 @@ function told(cell: Cell, resolved: Resolved): Sentence[] {
   for (const over of claimed)
     sentences.push(
       ...sentence(
-        `${labelOf(over.bloc)} claims ${place} since ${sayDay(over.since, over.by)}; only ${voices(said(over.claims))} said so, on that side.`,
+        over.grade === "claimed"
+          ? `That ${place} is held by ${labelOf(over.bloc)} since ${sayDay(over.since, over.by)} is claimed by ${voices(said(over.claims))} alone, on that side.`
+          : `That it is held by ${labelOf(over.bloc)} since ${sayDay(over.since, over.by)} is what ${voices(said(over.claims))} said.`,
         over.claims,
         over.provisional,
       ),

@@ -103,7 +103,9 @@ function beside(
   { labelOf }: Resolved,
 ): string {
   return [
-    over ? `claimed by ${labelOf(over.bloc)} since ${sayDay(over.since, over.by)}` : "",
+    over
+      ? `${over.grade === "claimed" ? "claimed by" : "also said to be of"} ${labelOf(over.bloc)} since ${sayDay(over.since, over.by)}`
+      : "",
     inside.length > 0 ? `also inside: ${inside.map(labelOf).join(", ")}` : "",
     pressure.length > 0 ? `pressed on (${pressure.length})` : "",
     before !== null && before !== holder ? `before: ${labelOf(before)}` : "",

@@ -13,7 +13,7 @@ export function exitIn(field: Field, clause: Clause): Draft | null {
   const senses = sensesOf(scene, clause);
   const allows = senses.some(({ sense }) => sense === "allow");
   const blocks = senses.some(({ sense }) => sense === "block");
-  if (!allows && !blocks) return null;
+  if (!allows && !blocks) return cannot(field, clause);
   const { patient, agent } = roles(scene, clause, false);
   const next = scene.parse.clauses[clause.index + 1];
   if (!isPeople(field, patient) || next === undefined || next.group.first > clause.last + 2 || !leaves(field, next))
@@ -28,6 +28,19 @@ export function exitIn(field: Field, clause: Clause): Draft | null {
   // "Were not allowed to leave" is said as so: no clause is asked for the "not".
   return clause.group.negated ? { ...made, clause: null } : made;
 }
+
+/** "The wounded cannot leave the enclave". */
+function cannot(field: Field, clause: Clause): Draft | null {
+  const { scene } = field;
+  const { group, subject } = clause;
+  const modal = scene.words[group.modal]?.lower ?? "";
+  if (!group.negated || !MAY.has(modal) || !leaves(field, clause) || !isPeople(field, subject)) return null;
+  if (clause.object !== null && !field.isPlace(clause.object)) return null;
+  const where = clause.object ? [clause.object, ...clause.adjuncts] : clause.adjuncts;
+  return { ...access(field, clause, "exit_blocked", { where, party: null, last: clause.last }), clause: null };
+}
+
+const MAY: ReadonlySet<string> = new Set(["can", "could", "ca"]);
 
 const leaves = (field: Field, clause: Clause): boolean =>
   holdsAny(field.scene, clause.group.verb, clause.group.verb + 1, field.war.leave);

@@ -1,8 +1,8 @@
 import type { Clause } from "../grammar/clauses.ts";
 import type { NounPhrase } from "../grammar/phrases.ts";
 import type { Run } from "../parties.ts";
-import { type Noun, nounOf, prepOf } from "../scene.ts";
-import type { Word } from "../text.ts";
+import { type Noun, prepOf } from "../scene.ts";
+import { assails } from "./assaults.ts";
 import { antecedent, type Field, governed, headOf, holdsAny, wordAt } from "./ground.ts";
 import { sensesOf } from "./senses.ts";
 import { isDefinite } from "./strike-nouns.ts";
@@ -74,6 +74,7 @@ function occurs(field: Field, { noun, clause }: Mention): boolean {
   for (const each of scene.parse.clauses) {
     if (each.subject !== noun.phrase || (each.link === "relative" && each.adjuncts.length === 0)) continue;
     if (sensesOf(scene, each).some(({ sense }) => sense === "occur")) return true;
+    if (HEARD.has(wordAt(scene, each.group.verb))) return true;
     if (!each.group.copula) continue;
     if (holdsAny(scene, each.group.last, Math.min(scene.sentence.last, each.group.last + 2), field.war.underway))
       return true;
@@ -82,6 +83,9 @@ function occurs(field: Field, { noun, clause }: Mention): boolean {
   }
   return ragingAt(field, noun) !== null || (clause === null && fiercely(field, noun));
 }
+
+/** "Gunfire was heard". */
+const HEARD: ReadonlySet<string> = new Set(["heard", "reported", "witnessed"]);
 
 /** "Launched an offensive", "mounting an attack". */
 function launched(field: Field, { agent, noun }: Mention): boolean {
@@ -105,16 +109,6 @@ export const ragingAt = (field: Field, noun: Noun): Clause | null =>
   ) ?? null;
 
 const aims = (field: Field, { noun, tail }: Mention): boolean => aimOf(field, noun, tail) !== null;
-
-/** "An attack on a border post", "on army positions": what ground forces fight for. */
-export const assails = ({ scene, war }: Pick<Field, "scene" | "war">, tail: readonly NounPhrase[]): boolean =>
-  tail.some(
-    (phrase) =>
-      phrase.prep >= 0 &&
-      war.assailed.has(prepOf(scene, phrase)) &&
-      (war.target.has((scene.words[phrase.head] as Word).lower) ||
-        (nounOf(scene, phrase)?.things.some((sense) => sense === "party" || sense === "combatant") ?? false)),
-  );
 
 /** What an attack is to take: "an attack | to recapture the road". */
 export function aimOf(field: Field, noun: Noun, tail: readonly NounPhrase[]): Clause | null {

@@ -152,6 +152,8 @@ function reached(field: Field, clause: Clause, lemma: string): Draft | null {
 /** Captured, retaken, liberated; a part of a place is an advance. "Retook it" has the place before. */
 function gained(field: Field, clause: Clause, lemma: string): Draft | null {
   const { patient } = roles(field.scene, clause, false);
+  // "Had taken shelter": no ground.
+  if (nounOf(field.scene, patient)?.events.includes("refuge")) return null;
   const ahead = partAhead(field, clause);
   const ground =
     groundOf(field, patient) ??
@@ -160,7 +162,7 @@ function gained(field: Field, clause: Clause, lemma: string): Draft | null {
     ahead ??
     it(field, clause, patient, lemma);
   if (ground === null || prevented(field, clause)) return null;
-  if (lemma === "occupy" && isNow(field, clause))
+  if (lemma === "occupy" && (isNow(field, clause) || remainsSo(field, clause)))
     return control(field, clause, "held", ground.where, doerOf(field, clause), ground);
   const stance = isMeant(field, clause) ? ({ stance: "planned" } as const) : {};
   return control(
@@ -183,6 +185,16 @@ const isNow = ({ scene }: Field, { group }: Clause): boolean =>
   group.last - group.first === 1 &&
   (scene.words[group.verb]?.lex?.verbs.some(({ form }) => form === "base" || form === "s") ?? false);
 
+/** "Remains | occupied by": held still. */
+const remainsSo = ({ scene }: Field, { group, index }: Clause): boolean => {
+  const before = scene.parse.clauses[index - 1];
+  return (
+    before !== undefined &&
+    before.group.last === group.first &&
+    (scene.words[before.group.verb]?.lex?.verbs.some(({ sense }) => sense === "remain") ?? false)
+  );
+};
+
 /** "Around the town | recently | seized by rebels": a participle hangs on the place right before it. */
 function nearest(field: Field, clause: Clause): Ground | null {
   const { scene } = field;
@@ -196,9 +208,11 @@ function nearest(field: Field, clause: Clause): Ground | null {
 /** "Recaptured | part | of the district": where "part" is read as an adverb. */
 function partAhead(field: Field, clause: Clause): Ground | null {
   const of = clause.adjuncts.find((phrase) => prepOf(field.scene, phrase) === "of" && field.isPlace(phrase));
-  if (of === undefined || clause.object !== null || !field.war.partitive.has(wordAt(field.scene, of.first - 1)))
+  if (of === undefined || clause.object !== null || !field.war.partitive.has(wordAt(field.scene, of.prep - 1)))
     return null;
-  const all = field.war.entire.has(wordAt(field.scene, of.first - 1));
+  const at = of.prep - 1;
+  // "Almost all of it" is not all.
+  const all = field.war.entire.has(wordAt(field.scene, at)) && !field.war.almost.has(wordAt(field.scene, at - 1));
   return { where: [of], part: !all, extent: all ? "whole" : "part", share: null };
 }
 
@@ -257,13 +271,14 @@ function isAttributive(field: Field, clause: Clause): boolean {
 /** "The town, most of which is held": a part of what stands before "which". */
 function ofWhich(field: Field, clause: Clause, patient: NounPhrase | null): Ground | null {
   const { scene, war } = field;
-  if (
-    patient === null ||
-    !war.partitive.has(headOf(scene, patient)) ||
-    !war.of.has(wordAt(scene, patient.last)) ||
-    clause.link !== "relative"
-  )
-    return null;
+  if (patient === null) return null;
+  const whole = patient.pronoun || headOf(scene, patient) === "which";
+  const said = whole
+    ? war.partitive.has(wordAt(scene, patient.first)) && patient.first < patient.head
+    : war.partitive.has(headOf(scene, patient)) &&
+      war.of.has(wordAt(scene, patient.last)) &&
+      clause.link === "relative";
+  if (!said) return null;
   const before = scene.nouns.findLast(({ phrase }) => phrase.last <= patient.first && patient.first - phrase.last <= 1);
   return before && field.isPlace(before.phrase)
     ? { where: [before.phrase], part: true, extent: "part", share: null }

@@ -114,15 +114,17 @@ const behind = (scene: Scene, clause: Clause) =>
 /** "Left the village for Rahmat Pul", "have left their homes": only people and places make a departure of leaving. */
 function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const people = goers(scene, clause);
-  if (people === null || clause.group.passive) return null;
+  if (people === null || clause.group.passive || isBarred(scene, clause)) return null;
   const going = journeyOf(scene, clause, atlas, clause.object);
   const journey = going.homes ? going : { ...going, origin: going.origin ?? homeOf(scene, people.phrase, atlas) };
   if (clause.object !== null && going.origin === null && !going.homes) return null;
   // "Two million people left with no water" went nowhere.
   if (clause.adjuncts.some((phrase) => prepOf(scene, phrase) === "with" || prepOf(scene, phrase) === "without"))
     return null;
-  if (journey.origin === null && !journey.homes && (journey.destination === null || people.vague)) return null;
   const counted = isCounted(people);
+  // "By Friday 8,500 had left": so many leave no meeting.
+  const many = clause.group.perfect && clause.object === null && (people.count.low ?? 0) >= MANY;
+  if (!many && journey.origin === null && !journey.homes && (journey.destination === null || people.vague)) return null;
   if (people.fighters && !counted) return null;
   if (people.vague && !counted && !journey.homes) return null;
   const driven = clause.adjuncts.some((phrase) => nounOf(scene, phrase)?.things.includes("carrier"));
@@ -132,6 +134,12 @@ function departed(scene: Scene, clause: Clause, atlas: Atlas): Draft | null {
   const movement = people.fighters || driven || carried ? "evacuated" : "fled";
   return moveBy(scene, clause, atlas, people, movement, journey, true);
 }
+
+/** "Cannot leave": barred, which is told as access. */
+const isBarred = (scene: Scene, { group }: Clause): boolean =>
+  group.negated && group.modal >= 0 && /^(?:can|could|ca$)/.test((scene.words[group.modal] as Word).lower);
+
+const MANY = 500;
 
 /** "Streamed out of the town towards Goma", "crossed into Chad", "trekked from Nam Tong to a monastery". */
 function travelled(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): Draft | null {
@@ -216,9 +224,14 @@ function evacuated(scene: Scene, clause: Clause, atlas: Atlas, lemma: string): D
   const intransitive = lemma === "evacuate" && !clause.group.passive && clause.group.form !== "ed";
   const people = peopleOf(scene, patient) ?? (intransitive ? goers(scene, clause) : null);
   if (people === null || isHurt(scene, people)) return null;
-  const journey = journeyOf(scene, clause, atlas, null);
+  const going = journeyOf(scene, clause, atlas, null);
+  // "Taken out | of the town": behind the particle whence stands with "of".
+  const of = clause.adjuncts.find((phrase) => prepOf(scene, phrase) === "of" && isSpot(scene, phrase, atlas)) ?? null;
+  const journey = lemma === "take" ? { ...going, origin: going.origin ?? of } : going;
   const told = journey.destination !== null || journey.origin !== null || isCounted(people);
   if (!told && (people.vague || lemma !== "evacuate")) return null;
+  // "Two commanders were taken out" went nowhere.
+  if (lemma === "take" && journey.origin === null) return null;
   // Forces that are flown in are a movement of troops.
   if (people.fighters && journey.origin === null && !isCounted(people)) return null;
   return moveBy(scene, clause, atlas, people, "evacuated", journey);

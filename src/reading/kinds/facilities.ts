@@ -142,10 +142,12 @@ function within(scene: Scene, noun: Noun): Site[] {
 
 /** "The entrance | of the school", "the roof of a mosque". */
 function partOf(scene: Scene, noun: Noun): Site | null {
+  const share = noun.phrase.figure?.noun === "part" || noun.phrase.figure?.noun === "percent";
   if (
-    noun.things.some((sense) => sense !== "other" && sense !== "region") ||
-    noun.events.length > 0 ||
-    noun.phrase.figure !== null
+    !share &&
+    (noun.things.some((sense) => sense !== "other" && sense !== "region") ||
+      noun.events.length > 0 ||
+      noun.phrase.figure !== null)
   )
     return null;
   const next = scene.nouns[noun.index + 1];

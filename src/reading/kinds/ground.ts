@@ -93,7 +93,9 @@ function placeOf(field: Field, phrase: NounPhrase): NounPhrase[] {
   const next = noun === null ? undefined : scene.nouns[noun.index + 1]?.phrase;
   if (!noun || !next || next.first !== phrase.last || !field.isPlace(next)) return [];
   const side = noun.things.includes("party") || noun.things.includes("combatant");
-  const land = noun.things.some((sense) => sense === "settlement" || sense === "region" || sense === "other");
+  const land =
+    shareOf(phrase) !== null ||
+    noun.things.some((sense) => sense === "settlement" || sense === "region" || sense === "other");
   const of = next.prep >= 0 && war.of.has(prepOf(scene, next));
   return (land && of) || (side && next.prep < 0) ? listOf(next).filter((each) => field.isPlace(each)) : [];
 }

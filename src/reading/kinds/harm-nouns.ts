@@ -5,6 +5,7 @@ import { clauseOf, type Noun, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { harmDraft, tailsOf } from "./harm-draft.ts";
 import { classOf, countOf, type Persons, personsOf } from "./persons.ts";
+import { says } from "./senses.ts";
 
 const STATE: ReadonlyMap<string, Outcome> = new Map([
   ["dead", "killed"],
@@ -31,11 +32,11 @@ export function harmByState(scene: Scene, known: readonly Draft[]): Draft[] {
     )
       continue;
     const clause = clauseOf(scene, persons.phrase.first);
-    const leaves = clause !== null && clause.object === persons.phrase;
+    const leaves = clause !== null && clause.object === persons.phrase && says(scene, clause, "leave");
     found.push(
       harmDraft(scene, clause, outcome, persons, {
         anchor: k,
-        first: leaves ? clause.first : Math.min(persons.phrase.first, k),
+        first: leaves ? clause.group.first : Math.min(persons.phrase.first, k),
         last: Math.max(persons.last, k + 1),
         where: [...(clause?.adjuncts ?? []), ...tailsOf(scene, persons.phrase)],
       }),
@@ -74,11 +75,16 @@ function lastBefore(scene: Scene, k: number): Noun | undefined {
   let found: Noun | undefined;
   for (const noun of scene.nouns) if (noun.phrase.last <= k && k - noun.phrase.last <= 3) found = noun;
   for (let n = found?.phrase.last ?? k; n < k; n++) {
-    const { pos } = scene.words[n] as Word;
-    if (pos === "PUNCT" || pos === "CCONJ" || pos === "VERB") return undefined;
+    const { pos, lower } = scene.words[n] as Word;
+    if (pos === "PUNCT" || pos === "CCONJ" || (pos === "VERB" && !BELIEVED.has(lower))) return undefined;
   }
   return found;
 }
+
+/** "Dozens were feared dead". */
+const BELIEVED: ReadonlySet<string> = new Set(
+  "feared believed presumed reported confirmed found declared pronounced".split(" "),
+);
 
 const NOUN_OUTCOME: Record<string, Outcome> = {
   killing: "killed",

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../ledger/entry.ts";
 import { type Draft, draft } from "../draft.ts";
-import { clauseOf, type Noun, type Scene } from "../scene.ts";
+import { clauseOf, listOf, type Noun, type Scene } from "../scene.ts";
 import type { Word } from "../text.ts";
 import { harmDraft } from "./harm-draft.ts";
 import { groupsOf, type Persons } from "./persons.ts";
@@ -17,7 +17,7 @@ const THOSE: Record<string, Outcome> = {
 
 /** Parts of a count: "…, including 11 children", "five of the dead were children", "among the dead were four staff". */
 export function partsOf(scene: Scene, whole: readonly Draft[]): Draft[] {
-  return [...whole.flatMap((each) => including(scene, each)), ...amongThem(scene)];
+  return [...whole.flatMap((each) => including(scene, each)), ...amongThem(scene), ...included(scene)];
 }
 
 const told = ({ count }: Persons): boolean => count.low !== null || count.high !== null;
@@ -40,11 +40,15 @@ function including(scene: Scene, whole: Draft): Draft[] {
     );
     if (!noun) return [];
     return groupsOf(scene, noun.phrase)
-      .filter(told)
+      .filter((persons) => told(persons) && !isHurt(scene, persons))
       .map((persons) => partOf(whole, persons, k));
   }
   return [];
 }
+
+/** "75 deaths, including seven civilians, and 323 people wounded": no part of the dead. */
+const isHurt = ({ words }: Scene, { last }: Persons): boolean =>
+  words[last]?.lower === "wounded" || words[last]?.lower === "injured" || words[last]?.lower === "missing";
 
 const partOf = (whole: Draft, persons: Persons, first: number): Draft => {
   const victims = persons.victims === "others" ? "unknown" : persons.victims;
@@ -72,6 +76,19 @@ function amongThem(scene: Scene): Draft[] {
     const noun = outcome && who(scene, k, lower === "of");
     if (!outcome || !noun) continue;
     for (const persons of groupsOf(scene, noun.phrase).filter(told)) found.push(part(scene, outcome, persons, k));
+  }
+  return found;
+}
+
+/** "The dead included six policemen". */
+function included(scene: Scene): Draft[] {
+  const found: Draft[] = [];
+  for (const { group, subject, object } of scene.parse.clauses) {
+    if (subject === null || object === null || !/^includ(?:e|ed|es)$/.test((scene.words[group.verb] as Word).lower))
+      continue;
+    const outcome = THOSE[(scene.words[subject.head] as Word).lower];
+    if (outcome === undefined) continue;
+    for (const persons of groupsOf(scene, object).filter(told)) found.push(part(scene, outcome, persons, subject.head));
   }
   return found;
 }
@@ -104,6 +121,10 @@ function classBehind(scene: Scene, k: number): Persons["victims"] | null {
 function who(scene: Scene, k: number, of: boolean): Noun | undefined {
   const before = scene.nouns.filter(({ phrase }) => phrase.last <= k && k - phrase.last <= (of ? 0 : 3)).pop();
   if (of) return before;
-  if (before && (scene.words[k - 1] as Word | undefined)?.pos === "AUX") return before;
+  if (before && (scene.words[k - 1] as Word | undefined)?.pos === "AUX")
+    // "A mother and her three children were among the dead": all of the list.
+    return before.phrase.joined
+      ? (scene.nouns.find(({ phrase }) => !phrase.joined && listOf(phrase).includes(before.phrase)) ?? before)
+      : before;
   return scene.nouns.find(({ phrase }) => phrase.first >= k + 3 && phrase.first <= k + 6);
 }

@@ -13,6 +13,8 @@ export interface Persons {
   readonly last: number;
 }
 
+const HURT: ReadonlySet<string> = new Set(["wounded", "injured", "missing", "dead"]);
+
 const MOSTLY = /^(?:mostly|mainly|all|majority|most)$/;
 
 /** The class of the people that a noun names; null where it names none. */
@@ -69,6 +71,8 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
   const groups = new Map<string, Persons[]>();
   let before: Victims | "others" | null = null;
   for (let at: NounPhrase | null = phrase; at !== null && groups.size < 20; at = at.next) {
+    // "13 civilians and more than 30 wounded": what the second suffered is told for itself.
+    if (at !== phrase && HURT.has((scene.words[at.head] as Word).lower)) break;
     const noun = nounOf(scene, at);
     const victims = noun ? classOf(scene, noun) : null;
     if (noun === null || victims === null) {
@@ -76,7 +80,12 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
         groups.set("name", [{ count: { low: 1, high: 1 }, victims: "unknown", phrase: at, last: at.last }]);
       break;
     }
-    const own: Victims | "others" = victims === "others" && before !== null ? before : victims;
+    const own: Victims | "others" =
+      victims === "others" && before !== null
+        ? before
+        : isMan(scene, noun) && isFamily(scene, phrase)
+          ? "civilian"
+          : victims;
     before = own;
     const key = own === "combatant" && at.figure ? `combatant ${sideOf(scene, noun)}` : own;
     groups.set(key, [
@@ -95,6 +104,16 @@ export function groupsOf(scene: Scene, phrase: NounPhrase): Persons[] {
       last,
     };
   });
+}
+
+const isMan = (scene: Scene, { phrase }: Noun): boolean =>
+  /^(?:man|men)$/.test((scene.words[phrase.head] as Word).lower);
+
+/** "Five men, five women and three children": of one class, as women and children are (CODEBOOK, `victims`). */
+function isFamily(scene: Scene, phrase: NounPhrase): boolean {
+  for (let at: NounPhrase | null = phrase; at !== null; at = at.next)
+    if (/^(?:woman|women|child|children)$/.test((scene.words[at.head] as Word).lower)) return true;
+  return false;
 }
 
 /** The words before the noun: "regime" of "30 regime soldiers". */

@@ -34,11 +34,18 @@ function runs(scene: Scene, clause: Clause): Draft[] {
     const sites = put.length > 0 ? put : sitesOf(scene, clause.subject);
     return sites.map((site) => state(scene, clause, site, "closed", Math.max(clause.last, out.last)));
   }
-  const sites = sitesOf(scene, clause.subject);
+  const sites = sitesOf(scene, thereBe(scene, clause) ?? clause.subject);
   if (sites.length === 0) return [];
   const lacking = sites.some(({ noun }) => isLacking(scene, noun.phrase));
   const status = statusOf(scene, clause, lacking);
   return status === null ? [] : sites.map((site) => state(scene, clause, site, none(scene, site, status), clause.last));
+}
+
+/** "There are no hospitals | functioning": those that there are. */
+function thereBe(scene: Scene, { group, index, ownSubject }: Clause): NounPhrase | null {
+  const before = scene.parse.clauses[index - 1];
+  if (group.form !== "ing" || ownSubject || before === undefined || !before.group.copula) return null;
+  return before.object !== null && before.object.last === group.first ? before.object : null;
 }
 
 /** "No hospitals are operating". */

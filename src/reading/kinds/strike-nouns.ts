@@ -7,7 +7,7 @@ import { Mark } from "../lexicon.ts";
 import { partyBefore, partyOf, type Run } from "../parties.ts";
 import { clauseOf, type Noun, nounOf, prepOf, type Scene, tailOf } from "../scene.ts";
 import type { Word } from "../text.ts";
-import { assails } from "./clash-nouns.ts";
+import { assails } from "./assaults.ts";
 import { countOf } from "./persons.ts";
 import { saysAny } from "./senses.ts";
 import { isNoBlow, methodIn, methodOf, methodOfParty, suicidal } from "./weapons.ts";

@@ -30,6 +30,8 @@ export function strikeByVerb(scene: Scene, clause: Clause): Draft | null {
       return landed(scene, clause) ?? detonated(scene, clause);
     case "detonate":
       return detonated(scene, clause);
+    case "kill":
+      return killedFrom(scene, clause);
     default:
       return null;
   }
@@ -91,6 +93,21 @@ function struck(scene: Scene, clause: Clause, lemma: string): Draft | null {
       partyOf(scene, methodOf(event) !== null || method === "suicide bombing" ? null : agent, true) ??
       (event && methodOf(event) !== null ? partyOfNoun(scene, event, null) : null),
     definite: event !== null && methodOf(event) !== null && isDefinite(scene, event),
+  });
+}
+
+/** "Warplanes killed six civilians": by a strike, which no other word of the sentence tells. */
+function killedFrom(scene: Scene, clause: Clause): Draft | null {
+  const { subject, group, ownSubject } = clause;
+  if (!ownSubject || group.passive || clause.object === null || clause.link === "relative") return null;
+  const noun = nounOf(scene, subject);
+  const method = methodOfParty(scene, subject);
+  if (noun === null || noun.events.length > 0 || !noun.things.includes("party")) return null;
+  if (method !== "airstrike" && method !== "drone") return null;
+  if (scene.nouns.some((other) => methodOf(other) !== null)) return null;
+  return made(scene, clause, group.verb, method, UNCOUNTED, {
+    where: clause.adjuncts,
+    party: partyOf(scene, subject, true),
   });
 }
 

@@ -146,6 +146,11 @@ export class Resolver {
       const person = this.person(this.about);
       if (person !== null) return person;
     }
+    // "The observatory disagreed. Some were open, it said": a body of which nobody said that it spoke.
+    if (wanted === "body" && this.about !== null && has(page, headOf(page, this.about), BODY)) {
+      const body = this.speaker(this.about);
+      if (body?.sort === "body") return body;
+    }
     const far = speakers.length - REACH;
     for (let k = speakers.length - 1; k >= 0 && k >= far; k--) {
       const one = speakers[k] as Speaker;
