@@ -6,14 +6,10 @@ export async function judged(): Promise<Kept> {
   const kept = await exampleCase();
   const retreat = await kept.claim("2016-11-27-hanano-lost", "pulled back on Saturday from Masaken Hanano");
   const whole = await kept.claim("2016-11-26-hanano-agency", "it had seized full control of Hanano");
-  const detained = await kept.claim(
-    "2016-11-26-hanano-agency",
-    "that rebels captured in 2012",
-    ({ matter }) => matter.kind === "harm",
-  );
+  const toll = await kept.claim("2016-11-26-hanano-agency", "Eleven civilians were killed");
   await kept.decide({ act: "accept", claim: retreat });
   await kept.decide({ act: "accept", claim: whole });
-  await kept.decide({ act: "reject", claim: detained });
+  await kept.decide({ act: "reject", claim: toll });
   return kept;
 }
 
