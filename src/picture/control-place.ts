@@ -106,9 +106,10 @@ export class PlaceFold {
     this.#calm();
   }
 
-  /** Who alone is said to hold any of a place without a holder is its holder. */
+  /** Who alone is said to hold any of a place without a holder is its holder; what his own side said of it is for him. */
   hasPart(bloc: BlocId, day: number, by: boolean, told: readonly Heard[]): void {
-    this.holder = new Stretch(bloc, day);
+    this.holder = this.rivals.get(bloc) ?? new Stretch(bloc, day);
+    this.rivals.delete(bloc);
     this.since = day;
     this.by = by;
     for (const one of told) this.holder.add(one);

@@ -103,3 +103,12 @@ test("a holder has his grade from a claim that is not only his own, and a claim 
     }),
   );
 });
+
+test("what his own side said is for him, not over him, once another says that he alone has a part of it", () => {
+  const from = resolved([
+    took("b", "red", { on: 1, by: "red-news" }),
+    has("b", "red", { on: 1, by: "monitor", extent: "part" }),
+  ]);
+  const cell = control(from)(day(2)).cells.find((one) => one.place === "b");
+  expect([cell?.holder, cell?.claimed]).toEqual(["red", []]);
+});
