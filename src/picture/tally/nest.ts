@@ -88,14 +88,39 @@ export interface Added {
   readonly shared: readonly (readonly Counted[])[];
 }
 
+/**
+ * Those that come to most and have nobody in common, when what lies in others is weighed beside what holds it: a figure that
+ * must give way to its neighbours may leave more behind than they weigh. What has to give way to nobody stands for all in it.
+ */
+function deepest({ outer, inner }: Nest, web: Web): Counted[] {
+  const taken = new Set(
+    clusters([...outer, ...inner.map(({ event }) => event)], web).flatMap((one) => heaviest(one, web)),
+  );
+  for (const { event, by } of inner) {
+    const inIt = (other: Counted) => inner.some((one) => one.event === other && one.holders.includes(by));
+    const gives = (web.get(by) ?? []).some(({ to }) => taken.has(to) && !inIt(to));
+    if (taken.has(event) && !gives) {
+      taken.delete(event);
+      taken.add(by);
+    }
+  }
+  return [...taken];
+}
+
+const weightOf = (events: readonly Counted[]): number => events.reduce((total, event) => total + leastOf(event), 0);
+
 /** Adds up what is apart; of what may have people in common gives bounds: the greatest low that is sure, the sum of highs. */
-export function added({ outer, inner }: Nest, web: Web): Added {
+export function added(nest: Nest, web: Web): Added {
+  const { outer, inner } = nest;
   const groups = clusters(outer, web);
   const shared = groups.filter((cluster) => cluster.length > 1);
   const taken = groups.flatMap((cluster) => heaviest(cluster, web));
-  const more = shared.length === 0 ? [] : passedOver(inner, taken, web);
+  const wide = shared.length === 0 ? taken : [...taken, ...passedOver(inner, taken, web)];
+  const deep = shared.length === 0 ? taken : deepest(nest, web);
+  const best = weightOf(deep) > weightOf(wide) ? deep : wide;
+  const isOuter = new Set(outer);
   const ranges = (events: readonly Counted[]) => events.flatMap(({ range }) => range ?? []);
   const most = sum(groups.flatMap((cluster) => bounds(ranges(cluster)) ?? []));
-  const least = sum(ranges([...taken, ...more]))?.least ?? 0;
-  return { figure: most && { ...most, least }, of: [...outer, ...more], shared };
+  const least = sum(ranges(best))?.least ?? 0;
+  return { figure: most && { ...most, least }, of: [...outer, ...best.filter((one) => !isOuter.has(one))], shared };
 }
