@@ -78,9 +78,9 @@ function sharedWith(event: Counted, among: ReadonlySet<Counted>, web: Web): NotA
 }
 
 function understatedBy(inner: Nest["inner"], web: Web): Total["understated"] {
-  const wholes = [...new Set(inner.map(({ by }) => by))].sort((a, b) => byId(a.id, b.id));
+  const wholes = [...new Set(inner.flatMap(({ holders }) => holders))].sort((a, b) => byId(a.id, b.id));
   return wholes.flatMap((whole) => {
-    const parts = inner.flatMap(({ event, by }) => (by === whole ? [event] : []));
+    const parts = inner.flatMap(({ event, holders }) => (holders.includes(whole) ? [event] : []));
     const inside = added(nested(parts, web), web).figure?.least ?? 0;
     return inside > (whole.range?.least ?? 0) ? [{ event: whole.id, inside }] : [];
   });
